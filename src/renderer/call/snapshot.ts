@@ -1,0 +1,130 @@
+/** What the call engine shows to the user interface: plain, immutable values. */
+import type { Role } from '../../protocol/signaling.ts';
+
+/** Why a call ended. The user's words for each live in the user interface. */
+export type EndReason =
+  | 'hung-up'
+  | 'room-full'
+  | 'room-refused'
+  | 'server-unreachable'
+  | 'server-incompatible'
+  | 'peer-vanished'
+  | 'connection-failed';
+
+/** Who or what ended the call. */
+export type EndedBy = 'local' | 'remote' | 'server' | 'network';
+
+/** The phase of the call. Each phase carries only its own fields; times are milliseconds since the epoch. */
+export type CallState =
+  | { readonly phase: 'idle' }
+  | { readonly phase: 'preparing'; readonly room: string }
+  | { readonly phase: 'waiting'; readonly room: string; readonly role: Role }
+  | { readonly phase: 'connecting'; readonly room: string; readonly role: Role }
+  | { readonly phase: 'connected'; readonly room: string; readonly role: Role; readonly since: number }
+  | {
+      readonly phase: 'reconnecting';
+      readonly room: string;
+      readonly role: Role;
+      readonly since: number;
+      readonly lostAt: number;
+    }
+  | {
+      readonly phase: 'ended';
+      readonly room: string;
+      readonly reason: EndReason;
+      readonly by: EndedBy;
+      /** How long the two were connected, in milliseconds; 0 when they never were. */
+      readonly duration: number;
+    };
+
+export type CallPhase = CallState['phase'];
+
+/** The connection to the signaling server; it may be lost while the call goes on. */
+export type SignalingStatus = 'offline' | 'connecting' | 'online' | 'lost';
+
+/** Why the camera or the microphone could not be had. */
+export type DeviceProblem = 'denied' | 'in-use' | 'not-found' | 'insecure' | 'failed';
+
+/** This side's picture and sound. */
+export interface LocalMediaSnapshot {
+  /** What the local video shows; null when there is nothing to show. Ends with the call. */
+  readonly stream: MediaStream | null;
+  readonly video: 'none' | 'camera' | 'screen';
+  readonly audio: 'none' | 'microphone';
+  readonly microphoneMuted: boolean;
+  readonly cameraOff: boolean;
+  readonly cameraProblem: DeviceProblem | null;
+  readonly microphoneProblem: DeviceProblem | null;
+  /** Whether the screen was asked for in place of the camera and refused as well. */
+  readonly screenRefused: boolean;
+}
+
+/** The other side's picture and sound; its states are known only from another Parley. */
+export interface RemoteMediaSnapshot {
+  readonly stream: MediaStream | null;
+  readonly microphoneMuted: boolean;
+  readonly cameraOff: boolean;
+  readonly sharing: boolean;
+  /** The name the other person gave; null for a lab peer or none given. */
+  readonly name: string | null;
+}
+
+export interface ChatMessage {
+  readonly id: number;
+  readonly from: 'local' | 'remote';
+  readonly text: string;
+  /** When it was sent or received, in milliseconds since the epoch. */
+  readonly at: number;
+}
+
+export interface ChatSnapshot {
+  /** Whether a message can be sent now. */
+  readonly open: boolean;
+  readonly messages: readonly ChatMessage[];
+}
+
+/** Everything the user interface needs to draw a call. A new object whenever anything changed, else the same. */
+export interface CallSnapshot {
+  readonly call: CallState;
+  readonly signaling: SignalingStatus;
+  readonly local: LocalMediaSnapshot;
+  readonly remote: RemoteMediaSnapshot;
+  readonly chat: ChatSnapshot;
+}
+
+/** What a call needs to begin. */
+export interface CallRequest {
+  /** Origin of the signaling server, such as `https://192.168.1.5:8443`. */
+  readonly signalingUrl: string;
+  readonly room: string;
+  /** Shown to the other person when both run Parley; may be empty. */
+  readonly name: string;
+}
+
+/** The call engine as the user interface sees it. One call at a time; a method that does not fit the phase does nothing. */
+export interface CallController {
+  /** Calls `listener` after every change; returns its own undoing. */
+  subscribe(listener: () => void): () => void;
+  getSnapshot(): CallSnapshot;
+  /** Asks for camera and microphone to show a preview before a call. Never rejects: problems are in the snapshot. */
+  startPreview(): Promise<void>;
+  /** Releases the preview's camera and microphone. */
+  stopPreview(): void;
+  /** Starts a call from `idle` or `ended`. */
+  call(request: CallRequest): void;
+  /** Ends the call, tells the other side, and releases camera and microphone. */
+  hangUp(): void;
+  /** From `ended` back to `idle`. */
+  dismiss(): void;
+  /** Sends one chat message; returns false when it could not be sent. */
+  sendMessage(text: string): boolean;
+  setMicrophoneMuted(muted: boolean): void;
+  /** Off releases the camera so that its light goes out; on acquires it again. */
+  setCameraOff(off: boolean): Promise<void>;
+  /** Puts a screen or window in place of the camera picture; resolves to false when the user refused. */
+  shareScreen(): Promise<boolean>;
+  /** Ends screen sharing and puts the camera back where there is one. */
+  stopSharing(): Promise<void>;
+  /** Ends everything for good. */
+  dispose(): void;
+}

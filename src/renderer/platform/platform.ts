@@ -1,0 +1,10 @@
+/** What the web client needs from where it runs: a browser tab or the desktop app. */
+export interface Platform {
+  readonly kind: 'browser' | 'desktop';
+  /** The signaling server that served this page; the desktop app has none until the user hosts or joins. */
+  readonly signalingUrl: string | null;
+  /** The room that the address of the page named (`?room=`), if any. */
+  readonly requestedRoom: string | null;
+  /** Opens a checked http, https or mailto link outside the app. */
+  openExternal(url: string): void;
+}
