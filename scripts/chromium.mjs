@@ -1,0 +1,69 @@
+/**
+ * Where a Chromium for the tests is, and how they start it. Shared by playwright.config.ts, vitest.browser.config.ts
+ * and the provisioning.
+ */
+import { accessSync, constants, existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from '@playwright/test';
+
+/** Names under which a Chromium or Chrome is installed, best first. */
+const PROGRAMS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/**
+ * Looks a program up in PATH, as a shell does.
+ * @param {string} name
+ * @param {NodeJS.ProcessEnv} [environment]
+ * @returns {string | null} its full path
+ */
+export function findProgram(name, environment = process.env) {
+  for (const folder of (environment['PATH'] ?? '').split(delimiter)) {
+    if (folder === '') continue;
+    const candidate = join(folder, name);
+    try {
+      accessSync(candidate, constants.X_OK);
+      return candidate;
+    } catch {
+      continue;
+    }
+  }
+  return null;
+}
+
+/**
+ * Finds a Chromium: the one that PARLEY_CHROMIUM names, else an installed one, else the one in Playwright's cache.
+ * @param {NodeJS.ProcessEnv} [environment]
+ * @returns {string | null} its full path
+ * @throws {Error} when PARLEY_CHROMIUM names a file that does not exist
+ */
+export function findChromium(environment = process.env) {
+  const named = environment['PARLEY_CHROMIUM'];
+  if (named !== undefined && named !== '') {
+    if (!existsSync(named)) throw new Error(`PARLEY_CHROMIUM names ${named}, which does not exist.`);
+    return named;
+  }
+  for (const name of PROGRAMS) {
+    const program = findProgram(name, environment);
+    if (program !== null) return program;
+  }
+  const ofPlaywright = chromium.executablePath();
+  return ofPlaywright !== '' && existsSync(ofPlaywright) ? ofPlaywright : null;
+}
+
+/**
+ * Arguments of every Chromium under test: made-up camera and microphone, granted without a question, and no traffic
+ * of the browser's own.
+ * @returns {string[]}
+ */
+export function chromiumArguments() {
+  return [
+    // Chromium's sandbox refuses to run as root, which containers and CI machines often are.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    '--use-fake-device-for-media-stream',
+    '--use-fake-ui-for-media-stream',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--disable-quic',
+    '--no-first-run',
+  ];
+}
