@@ -1,3 +1,5 @@
+import type { DesktopFeatures } from './desktop-features.ts';
+
 /** What the web client needs from where it runs: a browser tab or the desktop app. */
 export interface Platform {
   readonly kind: 'browser' | 'desktop';
@@ -5,6 +7,10 @@ export interface Platform {
   readonly signalingUrl: string | null;
   /** The room that the address of the page named (`?room=`), if any. */
   readonly requestedRoom: string | null;
+  /** Whether the address of the page named a room that cannot be one. */
+  readonly invalidInvitation: boolean;
   /** Opens a checked http, https or mailto link outside the app. */
   openExternal(url: string): void;
+  /** Hosting, certificates, settings and the like; only in the desktop app. */
+  readonly desktop?: DesktopFeatures;
 }

@@ -1,0 +1,269 @@
+/**
+ * The contract between the main process and the window: one map from channel to signature per direction. Arguments are
+ * validated by ipc-arguments.ts; everything else that the window says is not believed either.
+ */
+import type { ServerAddress } from './address.ts';
+import type { InvitationResult } from './invitation.ts';
+import type { InvokeChannel, PushChannel } from './ipc-channels.ts';
+import type { IceServer } from './signaling.ts';
+
+/** Why the main process refused a request. The user's words for each live in the user interface. */
+export type IpcErrorCode =
+  | 'forbidden-sender'
+  | 'invalid-arguments'
+  | 'internal'
+  /** The port that was asked for, or every port that was tried, belongs to another program. */
+  | 'port-taken'
+  /** The system does not let this user listen on the port. */
+  | 'port-forbidden'
+  /** The installation's certificate cannot be read; it can be renewed ({@link HostingRequest.renewCertificate}). */
+  | 'certificate-unreadable'
+  | 'server-failed'
+  /** Only a certificate that was just shown to the user can be accepted. */
+  | 'not-checked'
+  /** The picker that this answers is closed, or the source is gone. */
+  | 'no-such-request'
+  /** The system does not let Parley record the screen. */
+  | 'screen-capture-denied'
+  /** Only checked http, https and mailto links are opened. */
+  | 'link-refused'
+  | 'settings-unwritable';
+
+/** What a request comes back as: an error keeps its code on the way through the bridge. */
+export type Reply<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: { readonly code: IpcErrorCode; readonly message: string } };
+
+/** For "About" and for bug reports. */
+export interface AppInfo {
+  readonly version: string;
+  readonly electron: string;
+  readonly chromium: string;
+  readonly node: string;
+  readonly platform: string;
+  /** Where broken settings of an earlier run were set aside; null when there were none. */
+  readonly settingsSetAside: string | null;
+}
+
+export type MediaAccessStatus = 'granted' | 'denied' | 'restricted' | 'not-determined' | 'unknown';
+export type MediaKind = 'camera' | 'microphone' | 'screen';
+
+/** What the operating system lets Parley use; `unknown` where the system does not say. */
+export type MediaAccess = { readonly [Kind in MediaKind]: MediaAccessStatus };
+
+export interface HostingRequest {
+  readonly room: string;
+  /** Exactly this port; null for 8443, else the next free one. */
+  readonly port: number | null;
+  /** Sets an unreadable certificate aside and makes a new one. Everyone who pinned the old one is warned. */
+  readonly renewCertificate: boolean;
+}
+
+/** `network`: the others' likely way. `vpn`: for those in the same private network. The others reach nobody else. */
+export type AddressKind = 'network' | 'vpn' | 'virtual' | 'link-local' | 'loopback';
+
+/** One address under which the hosted room may be reached. */
+export interface HostAddress {
+  readonly host: string;
+  readonly family: 'IPv4' | 'IPv6';
+  readonly kind: AddressKind;
+  /** The system's name of the network adapter, such as `eth0` or `Wi-Fi`. */
+  readonly adapter: string;
+  /** `parley://` link for the desktop app. */
+  readonly invitation: string;
+  /** https link for a guest's browser. */
+  readonly guestLink: string;
+}
+
+export type HostingStatus =
+  | { readonly phase: 'stopped' }
+  | {
+      readonly phase: 'running';
+      readonly room: string;
+      readonly port: number;
+      /** The port that was wanted; another one than `port` when it was taken. */
+      readonly wantedPort: number;
+      /** Where this computer's own window joins. Its certificate is trusted without a question. */
+      readonly localUrl: string;
+      /** SHA-256 of the certificate as `AA:BB:…`, to compare by voice. */
+      readonly fingerprint: string;
+      /** Likeliest first; never empty, since the loopback address is the last. */
+      readonly addresses: readonly HostAddress[];
+      /** Whether any address can be reached from another computer. */
+      readonly networkAvailable: boolean;
+      /** How many are in the room, this computer's own window included. */
+      readonly members: number;
+    }
+  /** The server broke down by itself. */
+  | { readonly phase: 'failed'; readonly code: 'server-failed' };
+
+/** A server to be checked before the window connects to it. */
+export interface TrustQuery {
+  readonly address: ServerAddress;
+  /** The fingerprint that an invitation promised, if any. */
+  readonly fingerprint: string | null;
+}
+
+/** Why a server cannot be joined. */
+export type ConnectionProblem =
+  | 'name-not-found'
+  | 'unreachable'
+  | 'refused'
+  | 'timeout'
+  | 'connection-lost'
+  /** Something answers, but not by TLS. */
+  | 'not-tls'
+  /** Neither a Parley nor a lab server. */
+  | 'not-parley'
+  /** A signaling server of an older Socket.IO. */
+  | 'wrong-version'
+  /** A signaling server that accepts only its own web page: to be used in a browser. */
+  | 'origin-refused';
+
+/** What a person may compare before accepting a certificate. Written by a stranger: show it as plain text. */
+export interface CertificateSummary {
+  readonly subject: string;
+  readonly issuer: string;
+  /** Milliseconds since the epoch. */
+  readonly validFrom: number;
+  readonly validTo: number;
+}
+
+export type TrustVerdict =
+  | { readonly status: 'trusted'; readonly by: 'own' | 'authority' | 'pin' | 'invitation' }
+  /** Never seen: the user has to decide. */
+  | { readonly status: 'unknown'; readonly fingerprint: string; readonly certificate: CertificateSummary }
+  /** Another certificate than the remembered or promised one: a loud warning whose default is no. */
+  | {
+      readonly status: 'changed';
+      readonly fingerprint: string;
+      readonly expectedFingerprint: string;
+      readonly expectedBy: 'pin' | 'invitation';
+      readonly certificate: CertificateSummary;
+    }
+  | { readonly status: 'failed'; readonly problem: ConnectionProblem };
+
+/** The user's yes to a certificate that {@link TrustVerdict} showed. */
+export interface TrustAcceptance {
+  readonly address: ServerAddress;
+  readonly fingerprint: string;
+}
+
+/** A remembered certificate. */
+export interface Pin extends ServerAddress {
+  readonly fingerprint: string;
+  /** Milliseconds since the epoch. */
+  readonly acceptedAt: number;
+}
+
+export interface RecentAddress extends ServerAddress {
+  readonly room: string | null;
+  /** Milliseconds since the epoch. */
+  readonly usedAt: number;
+}
+
+/** The settings that the window may see. */
+export interface VisibleSettings {
+  /** The user's name as others see it; may be empty. */
+  readonly name: string;
+  /** STUN and TURN servers; null for Parley's own choice. */
+  readonly iceServers: readonly IceServer[] | null;
+  /** Newest first. */
+  readonly recentAddresses: readonly RecentAddress[];
+}
+
+/** What the window may change directly. */
+export interface SettingsPatch {
+  readonly name?: string | undefined;
+  readonly iceServers?: readonly IceServer[] | null | undefined;
+}
+
+/** A screen or window that can be shared. */
+export interface ScreenSource {
+  readonly id: string;
+  readonly kind: 'screen' | 'window';
+  readonly name: string;
+  /** PNG as a data URL; null when the system gave no picture. */
+  readonly thumbnail: string | null;
+  readonly icon: string | null;
+}
+
+/** A page asked for a screen: the picker has to be shown until it is answered or closed. */
+export interface ScreenPickerRequest {
+  readonly requestId: string;
+  /** Whether the system's sound can be shared as well. */
+  readonly audioAvailable: boolean;
+}
+
+export interface ScreenChoice {
+  readonly requestId: string;
+  readonly sourceId: string;
+  readonly audio: boolean;
+}
+
+/** Words for a notification, translated by the user interface. */
+export interface NotificationText {
+  readonly title: string;
+  readonly body: string;
+}
+
+/** What the user chose in the menu bar. */
+export type MenuCommand =
+  | 'host-room'
+  | 'join-address'
+  | 'open-settings'
+  | 'toggle-microphone'
+  | 'toggle-camera'
+  | 'toggle-screen-sharing'
+  | 'hang-up';
+
+/** From the window to the main process. */
+export interface InvokeMap {
+  'app:info': () => AppInfo;
+  'app:open-log-folder': () => void;
+  'app:open-external': (url: string) => void;
+  'media:access': () => MediaAccess;
+  'media:open-settings': (kind: MediaKind) => void;
+  'hosting:status': () => HostingStatus;
+  'hosting:start': (request: HostingRequest) => HostingStatus;
+  'hosting:stop': () => void;
+  'trust:check': (query: TrustQuery) => TrustVerdict;
+  'trust:accept': (acceptance: TrustAcceptance) => void;
+  'trust:pins': () => readonly Pin[];
+  'trust:forget': (address: ServerAddress) => void;
+  'settings:get': () => VisibleSettings;
+  'settings:update': (patch: SettingsPatch) => void;
+  'recent:add': (address: ServerAddress, room: string | null) => void;
+  'recent:remove': (address: ServerAddress) => void;
+  'invitation:take': () => InvitationResult | null;
+  'screen-picker:sources': (requestId: string) => readonly ScreenSource[];
+  'screen-picker:choose': (choice: ScreenChoice) => void;
+  'screen-picker:cancel': (requestId: string) => void;
+  'call:started': () => void;
+  'call:ended': () => void;
+  'call:peer-joined': (text: NotificationText) => void;
+  'window:ready-to-close': () => void;
+}
+
+/** From the main process to the window. */
+export interface PushMap {
+  'hosting:changed': HostingStatus;
+  'settings:changed': VisibleSettings;
+  'invitation:opened': InvitationResult;
+  'screen-picker:opened': ScreenPickerRequest;
+  'screen-picker:closed': string;
+  'menu:command': MenuCommand;
+  'window:closing': null;
+}
+
+/** What the preload puts on `window.parley`. A subscription returns its own undoing. */
+export interface Bridge {
+  readonly invoke: {
+    readonly [C in InvokeChannel]: (
+      ...args: Parameters<InvokeMap[C]>
+    ) => Promise<Reply<ReturnType<InvokeMap[C]>>>;
+  };
+  readonly on: {
+    readonly [C in PushChannel]: (listener: (payload: PushMap[C]) => void) => () => void;
+  };
+}
