@@ -1,0 +1,16 @@
+import { defineConfig } from 'vite';
+
+/** Builds the desktop app's main process to out/main/index.js: one bundle that needs no node_modules. */
+export default defineConfig({
+  ssr: { noExternal: true, external: ['electron', 'bufferutil', 'utf-8-validate'] },
+  build: {
+    ssr: true,
+    outDir: 'out/main',
+    emptyOutDir: true,
+    target: 'node20',
+    rolldownOptions: {
+      input: { index: 'src/main/index.ts' },
+      output: { format: 'esm', entryFileNames: '[name].js' },
+    },
+  },
+});
