@@ -11,5 +11,6 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'chrome120',
     sourcemap: false,
+    license: { fileName: 'third-party-licences.txt' },
   },
 });

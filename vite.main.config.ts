@@ -8,6 +8,7 @@ export default defineConfig({
     outDir: 'out/main',
     emptyOutDir: true,
     target: 'node20',
+    license: { fileName: 'third-party-licences.txt' },
     rolldownOptions: {
       input: { index: 'src/main/index.ts' },
       output: { format: 'esm', entryFileNames: '[name].js' },

@@ -8,6 +8,7 @@ export default defineConfig({
     outDir: 'out/server',
     emptyOutDir: true,
     target: 'node20',
+    license: { fileName: 'third-party-licences.txt' },
     rolldownOptions: {
       input: { cli: 'src/signaling-server/cli.ts' },
       output: { format: 'esm', entryFileNames: '[name].js' },
