@@ -15,15 +15,15 @@ const NO_NAME_RESOLUTION = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0
 /** Playwright's `test` with what every spec of calls needs. */
 export const test = base.extend<Fixtures>({
   launchOptions: [
-    async ({ launchOptions }, use) => {
-      await use({ ...launchOptions, args: [...(launchOptions.args ?? []), NO_NAME_RESOLUTION] });
+    async ({ launchOptions }, provide) => {
+      await provide({ ...launchOptions, args: [...(launchOptions.args ?? []), NO_NAME_RESOLUTION] });
     },
     { scope: 'worker' },
   ],
-  openPage: async ({ browser }, use) => {
+  openPage: async ({ browser }, provide) => {
     const opened: Page[] = [];
     const faults: string[] = [];
-    await use(async (options) => {
+    await provide(async (options) => {
       const context = await browser.newContext(options);
       await recordMedia(context);
       const page = await context.newPage();
