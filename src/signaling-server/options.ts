@@ -1,4 +1,5 @@
 import type { IceServer } from '../protocol/signaling.ts';
+import type { ServerLimits } from './limits.ts';
 
 /** The certificate and private key that the server presents, both PEM. */
 export interface TlsIdentity {
@@ -29,6 +30,8 @@ export interface SignalingServerOptions {
   /** Origins beside the server's own that may open a signaling connection, such as the desktop app's `app://parley`. */
   readonly allowedOrigins?: readonly string[];
   readonly logger?: Logger;
+  /** Limits other than the usual ones, such as for a load test from one address. */
+  readonly limits?: Partial<ServerLimits>;
 }
 
 /** A server that was built but may not listen yet. */
@@ -48,6 +51,6 @@ export interface SignalingServer {
   onChange(listener: () => void): () => void;
   /** The number of members in a room, 0 when there is no such room. */
   membersOf(room: string): number;
-  /** Tells every client goodbye and frees the port. */
+  /** Closes every connection and frees the port. Nobody gets a `bye`: a call outlives its server [R8]. */
   close(): Promise<void>;
 }

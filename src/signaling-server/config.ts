@@ -1,0 +1,155 @@
+import { homedir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { DEFAULT_PORT } from '../protocol/address.ts';
+import { iceServerSchema, type IceServer } from '../protocol/signaling.ts';
+
+/** What the command line asks for. */
+export type Command =
+  | { readonly action: 'help' }
+  | { readonly action: 'version' }
+  | { readonly action: 'serve'; readonly config: ServerConfig };
+
+export interface ServerConfig {
+  readonly host: string;
+  /** 0 for any free one. */
+  readonly port: number;
+  /** The user's own certificate; without it one is made and kept in {@link dataFolder}. */
+  readonly tlsFiles: { readonly certificate: string; readonly privateKey: string } | null;
+  readonly dataFolder: string;
+  readonly iceServers: readonly IceServer[];
+  readonly allowedOrigins: readonly string[];
+  /** Whether the first line of the output is JSON for a program. */
+  readonly json: boolean;
+}
+
+/** A command line that cannot be followed; the message is one line for the user. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+export const HELP = `Usage: parley-server [options]
+
+Serves Parley's web client and its signaling over HTTPS.
+
+Options:
+  --host ADDRESS        address to listen on (default 0.0.0.0: every IPv4 address of this machine; :: for IPv6 too)
+  --port PORT           port to listen on, 0 for any free one (default ${DEFAULT_PORT})
+  --cert FILE           certificate to present, PEM, with its chain; without it one is made and kept
+  --key FILE            private key of that certificate, PEM
+  --data DIR            where the made certificate is kept (default: the user's data folder)
+  --ice-server SERVER   STUN or TURN server for the clients, as stun:HOST:PORT or turn:HOST:PORT,USER,PASSWORD;
+                        may be given several times
+  --allow-origin ORIGIN web origin beside this server's own whose pages may connect; may be given several times
+  --json                print one line of JSON with url, port and fingerprint instead of words
+  --help                print this help
+  --version             print the version
+`;
+
+const OPTIONS = {
+  host: { type: 'string', default: '0.0.0.0' },
+  port: { type: 'string', default: String(DEFAULT_PORT) },
+  cert: { type: 'string' },
+  key: { type: 'string' },
+  data: { type: 'string' },
+  redis: { type: 'string' },
+  'ice-server': { type: 'string', multiple: true },
+  'allow-origin': { type: 'string', multiple: true },
+  json: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+  version: { type: 'boolean', default: false },
+} as const;
+
+/**
+ * Reads the command line.
+ * @param args without the program's own name
+ * @throws {ConfigError} with a line that says what is wrong
+ */
+export function readCommand(args: readonly string[], environment: NodeJS.ProcessEnv): Command {
+  const values = parseOptions(args);
+  if (values.help) return { action: 'help' };
+  if (values.version) return { action: 'version' };
+  if (values.redis !== undefined) throw new ConfigError('--redis is not supported by this version.');
+  return {
+    action: 'serve',
+    config: {
+      host: readHost(values.host),
+      port: readPort(values.port),
+      tlsFiles: readTlsFiles(values.cert, values.key),
+      dataFolder: values.data ?? userDataFolder(process.platform, environment),
+      iceServers: (values['ice-server'] ?? []).map(readIceServer),
+      allowedOrigins: (values['allow-origin'] ?? []).map(readOrigin),
+      json: values.json,
+    },
+  };
+}
+
+function parseOptions(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: false }).values;
+  } catch (error) {
+    // Node's message may go on with advice on further lines.
+    const [firstLine = 'The options cannot be understood.'] = String(
+      error instanceof Error ? error.message : error,
+    ).split('\n');
+    throw new ConfigError(firstLine, { cause: error });
+  }
+}
+
+function readHost(text: string): string {
+  if (text.trim() === '') throw new ConfigError('--host needs an address.');
+  return text.replace(/^\[(.*)\]$/, '$1');
+}
+
+function readPort(text: string): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(port <= 65_535)) throw new ConfigError(`--port needs a number from 0 to 65535, not "${text}".`);
+  return port;
+}
+
+function readTlsFiles(
+  certificate: string | undefined,
+  privateKey: string | undefined,
+): ServerConfig['tlsFiles'] {
+  if (certificate === undefined && privateKey === undefined) return null;
+  if (certificate === undefined) throw new ConfigError('--key needs --cert with it.');
+  if (privateKey === undefined) throw new ConfigError('--cert needs --key with it.');
+  return { certificate, privateKey };
+}
+
+function readIceServer(text: string): IceServer {
+  const [url = '', username, ...rest] = text.split(',');
+  const credential = rest.length > 0 ? rest.join(',') : undefined;
+  const isTurn = /^turns?:/.test(url);
+  const parsed = iceServerSchema.safeParse({ urls: [url], username, credential });
+  if (!parsed.success || /\s/.test(url)) {
+    throw new ConfigError(
+      `--ice-server needs an address that starts with stun:, stuns:, turn: or turns:, not "${url}".`,
+    );
+  }
+  if (isTurn && (!username || !credential)) {
+    throw new ConfigError(`--ice-server needs a user and password for TURN, as in "${url},USER,PASSWORD".`);
+  }
+  return parsed.data;
+}
+
+function readOrigin(text: string): string {
+  const origin = text.toLowerCase().replace(/\/$/, '');
+  if (!/^[a-z][a-z0-9+.-]*:\/\/[^/?#\s]+$/.test(origin)) {
+    throw new ConfigError(`--allow-origin needs an origin such as https://example.org, not "${text}".`);
+  }
+  return origin;
+}
+
+/** Where programs keep a user's data on this platform (XDG Base Directory, Apple's and Microsoft's guides). */
+export function userDataFolder(platform: NodeJS.Platform, environment: NodeJS.ProcessEnv): string {
+  const home = homedir();
+  if (platform === 'win32') {
+    return path.win32.join(environment['APPDATA'] || path.win32.join(home, 'AppData', 'Roaming'), 'parley');
+  }
+  if (platform === 'darwin') return path.posix.join(home, 'Library', 'Application Support', 'parley');
+  const base = environment['XDG_DATA_HOME'];
+  // A relative path there is to be ignored (XDG Base Directory Specification).
+  const data = base && path.posix.isAbsolute(base) ? base : path.posix.join(home, '.local', 'share');
+  return path.posix.join(data, 'parley');
+}

@@ -1,0 +1,118 @@
+/** The signaling server: HTTPS, Socket.IO and the web client on one port. */
+import { createServer, type Server as HttpsServer } from 'node:https';
+import { Server as SocketServer } from 'socket.io';
+import { Admission } from './admission.ts';
+import { Connection } from './connection.ts';
+import { Exchange } from './exchange.ts';
+import { DEFAULT_LIMITS, type ServerLimits } from './limits.ts';
+import type { Logger, SignalingServer, SignalingServerOptions } from './options.ts';
+import { isAllowedOrigin } from './origin.ts';
+import { MemoryRooms } from './rooms.ts';
+import { loadWebClient, type WebClient } from './web-client.ts';
+
+export type { Logger, LogFields, SignalingServer, SignalingServerOptions, TlsIdentity } from './options.ts';
+
+const DEFAULT_GRACE_MILLISECONDS = 15_000;
+
+/** Time for a client to send a whole request, in milliseconds; a trickled one would hold a socket for ever. */
+const REQUEST_MILLISECONDS = 30_000;
+
+const SILENT: Logger = { info() {}, warn() {}, error() {} };
+
+function createSocketServer(
+  https: HttpsServer,
+  admission: Admission,
+  limits: ServerLimits,
+  allowedOrigins: readonly string[],
+): SocketServer {
+  return new SocketServer(https, {
+    // Pages of the lab ship socket.io-client 2.3.1, which speaks Engine.IO 3.
+    allowEIO3: true,
+    serveClient: false,
+    connectTimeout: limits.handshakeMilliseconds,
+    pingInterval: limits.pingIntervalMilliseconds,
+    pingTimeout: limits.pingTimeoutMilliseconds,
+    maxHttpBufferSize: limits.payloadBytes,
+    allowRequest: (request, decide) => {
+      const problem = admission.judgeRequest(request);
+      decide(problem, problem === null);
+    },
+    cors: ({ headers }, decide) => {
+      const allowed = isAllowedOrigin(headers, allowedOrigins);
+      decide(null, { origin: (allowed && headers.origin) || false });
+    },
+  });
+}
+
+function listenOn(server: HttpsServer, host: string, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen({ host, port }, () => {
+      server.off('error', reject);
+      const address = server.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : port);
+    });
+  });
+}
+
+/**
+ * Builds a server that does not listen yet.
+ * @throws {Error} when TLS cannot use the certificate
+ */
+export function createSignalingServer(options: SignalingServerOptions): SignalingServer {
+  const logger = options.logger ?? SILENT;
+  const limits: ServerLimits = { ...DEFAULT_LIMITS, ...options.limits };
+  const graceMilliseconds = options.graceMilliseconds ?? DEFAULT_GRACE_MILLISECONDS;
+  const graceSeconds = graceMilliseconds / 1000;
+  const allowedOrigins = options.allowedOrigins ?? [];
+  const iceServers = options.iceServers ?? [];
+
+  const listeners = new Set<() => void>();
+  const changed = (): void => {
+    for (const listener of listeners) listener();
+  };
+  const rooms = new MemoryRooms({ graceSeconds });
+  const exchange = new Exchange({ rooms, graceMilliseconds, logger, changed });
+
+  let webClient: WebClient | undefined;
+  const https = createServer(
+    {
+      cert: options.tls.certificate,
+      key: options.tls.privateKey,
+      minVersion: 'TLSv1.2',
+      handshakeTimeout: limits.handshakeMilliseconds,
+      headersTimeout: limits.handshakeMilliseconds,
+      requestTimeout: REQUEST_MILLISECONDS,
+    },
+    (request, response) => webClient?.(request, response),
+  );
+  const admission = new Admission({ allowedOrigins, limits, logger });
+  const sockets = createSocketServer(https, admission, limits, allowedOrigins);
+  admission.guard(sockets, (socket, identity) => {
+    const settings = { exchange, limits, logger, graceSeconds, iceServers: () => iceServers };
+    new Connection(socket, identity, settings).open();
+  });
+
+  return {
+    fingerprint: options.tls.fingerprint,
+    async listen(host, port) {
+      webClient ??= await loadWebClient(options.webClientFolder);
+      const bound = await listenOn(https, host, port);
+      logger.info({ host, port: bound }, 'listening');
+      return bound;
+    },
+    status: () => ({ rooms: rooms.size, connections: exchange.size }),
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    membersOf: (room) => rooms.membersOf(room),
+    async close() {
+      exchange.close();
+      const closed = sockets.close();
+      https.closeAllConnections();
+      await closed;
+      logger.info({}, 'closed');
+    },
+  };
+}
