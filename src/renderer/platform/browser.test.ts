@@ -1,0 +1,51 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createBrowserPlatform } from './browser.ts';
+
+const windowAt = (search: string) => ({
+  location: { origin: 'https://192.168.1.5:8443', search },
+  open: vi.fn(),
+});
+
+describe('createBrowserPlatform', () => {
+  it('takes the server that served the page as its signaling server', () => {
+    const platform = createBrowserPlatform(windowAt(''));
+    expect(platform.kind).toBe('browser');
+    expect(platform.signalingUrl).toBe('https://192.168.1.5:8443');
+    expect(platform.requestedRoom).toBeNull();
+    expect(platform.invalidInvitation).toBe(false);
+  });
+
+  it('reads the room from the address', () => {
+    const platform = createBrowserPlatform(windowAt('?room=calm%20otter%20%26%20%C3%A9'));
+    expect(platform.requestedRoom).toBe('calm otter & é');
+    expect(platform.invalidInvitation).toBe(false);
+  });
+
+  it.each(['?room=', '?room=%20%20', `?room=${'x'.repeat(65)}`, '?room=a%00b'])(
+    'reports that %s names no room [J1]',
+    (search) => {
+      const platform = createBrowserPlatform(windowAt(search));
+      expect(platform.requestedRoom).toBeNull();
+      expect(platform.invalidInvitation).toBe(true);
+    },
+  );
+
+  it('opens safe links in a tab that cannot reach back', () => {
+    const window = windowAt('');
+    createBrowserPlatform(window).openExternal('https://example.org');
+    expect(window.open).toHaveBeenCalledExactlyOnceWith(
+      'https://example.org/',
+      '_blank',
+      'noopener,noreferrer',
+    );
+  });
+
+  it.each(['javascript:alert(1)', 'file:///etc/passwd', 'parley://x', 'https://a@b.example', 'nonsense', ''])(
+    'does not open %j',
+    (url) => {
+      const window = windowAt('');
+      createBrowserPlatform(window).openExternal(url);
+      expect(window.open).not.toHaveBeenCalled();
+    },
+  );
+});

@@ -1,0 +1,25 @@
+import { isInvitableRoom } from '../../protocol/invitation.ts';
+import { safeExternalUrl } from './external-url.ts';
+import type { Platform } from './platform.ts';
+
+/** What {@link createBrowserPlatform} uses of the browser's window. */
+export interface BrowserWindow {
+  readonly location: { readonly origin: string; readonly search: string };
+  open(url: string, target: string, features: string): unknown;
+}
+
+/** The web page's platform: the server that served the page is its signaling server, and `?room=` names a room. */
+export function createBrowserPlatform(window: BrowserWindow): Platform {
+  const named = new URLSearchParams(window.location.search).get('room');
+  const usable = named !== null && isInvitableRoom(named);
+  return {
+    kind: 'browser',
+    signalingUrl: window.location.origin,
+    requestedRoom: usable ? named : null,
+    invalidInvitation: named !== null && !usable,
+    openExternal(text) {
+      const url = safeExternalUrl(text);
+      if (url !== null) window.open(url, '_blank', 'noopener,noreferrer');
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import MicOff from 'lucide-react/icons/mic-off';
+import ScreenShare from 'lucide-react/icons/screen-share';
+import { useTranslation } from 'react-i18next';
+import type { CallState, RemoteMediaSnapshot } from '../../call/snapshot.ts';
+import { Clock } from '../components/clock.tsx';
+import { StatusLine } from '../components/status-line.tsx';
+import { useFocusOnMount } from '../hooks/use-focus-on-mount.ts';
+import './call-header.css';
+
+/** The phases in which the two talk or are about to. */
+export type CallUnderWay = Extract<CallState, { phase: 'connecting' | 'connected' | 'reconnecting' }>;
+
+interface CallHeaderProps {
+  readonly call: CallUnderWay;
+  readonly remote: RemoteMediaSnapshot;
+}
+
+const TONE = { connecting: 'busy', connected: 'good', reconnecting: 'trouble' } as const;
+
+/** Who it is, how the call stands, how long it has lasted, and what the other side has switched. */
+export function CallHeader({ call, remote }: CallHeaderProps) {
+  const { t } = useTranslation();
+  const heading = useFocusOnMount<HTMLHeadingElement>();
+  return (
+    <header className="call-header">
+      <h1 ref={heading} tabIndex={-1} title={remote.name ?? call.room}>
+        <bdi>{remote.name ?? call.room}</bdi>
+      </h1>
+      <div className="call-header-line">
+        <StatusLine tone={TONE[call.phase]}>{t(`status.${call.phase}`)}</StatusLine>
+        {call.phase !== 'connecting' && <Clock since={call.since} label={t('call.duration')} />}
+      </div>
+      {call.phase === 'connected' && (remote.microphoneMuted || remote.sharing) && (
+        <ul className="call-header-states">
+          {remote.microphoneMuted && (
+            <li>
+              <MicOff aria-hidden="true" />
+              {t('call.remote.muted')}
+            </li>
+          )}
+          {remote.sharing && (
+            <li>
+              <ScreenShare aria-hidden="true" />
+              {t('call.remote.sharing')}
+            </li>
+          )}
+        </ul>
+      )}
+    </header>
+  );
+}

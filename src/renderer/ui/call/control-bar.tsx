@@ -1,0 +1,50 @@
+import Ellipsis from 'lucide-react/icons/ellipsis';
+import MessageSquare from 'lucide-react/icons/message-square';
+import PhoneOff from 'lucide-react/icons/phone-off';
+import type { RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CallController, LocalMediaSnapshot } from '../../call/snapshot.ts';
+import { ControlButton } from '../components/control-button.tsx';
+import { MediaControls } from '../components/media-controls.tsx';
+import { MoreMenu, type MoreItem } from './more-menu.tsx';
+import './control-bar.css';
+
+interface ControlBarProps {
+  readonly local: LocalMediaSnapshot;
+  readonly controller: CallController;
+  readonly chatOpen: boolean;
+  readonly unread: number;
+  readonly onToggleChat: () => void;
+  readonly chatButton: RefObject<HTMLButtonElement | null>;
+  readonly moreItems: readonly MoreItem[];
+}
+
+/** The floating bar: the switches, and apart from them Hang up. */
+export function ControlBar(props: ControlBarProps) {
+  const { local, controller, chatOpen, unread, onToggleChat, chatButton, moreItems } = props;
+  const { t } = useTranslation();
+  return (
+    <div className="control-bar" role="toolbar" aria-label={t('call.controls')}>
+      <MediaControls local={local} controller={controller} canShare />
+      <ControlButton
+        ref={chatButton}
+        label={unread > 0 ? t('call.chatUnread', { count: unread }) : t('call.chat')}
+        icon={<MessageSquare aria-hidden="true" />}
+        shortcut="C"
+        badge={unread}
+        tone={chatOpen ? 'active' : 'plain'}
+        aria-expanded={chatOpen}
+        aria-controls="chat"
+        onClick={onToggleChat}
+      />
+      <MoreMenu items={moreItems} label={t('call.more')} icon={<Ellipsis aria-hidden="true" />} />
+      <ControlButton
+        className="control-bar-hang-up"
+        label={t('call.hangUp')}
+        icon={<PhoneOff aria-hidden="true" />}
+        tone="danger"
+        onClick={() => controller.hangUp()}
+      />
+    </div>
+  );
+}

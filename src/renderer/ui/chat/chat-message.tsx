@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import type { ChatMessage } from '../../call/snapshot.ts';
+import { linkify } from '../text/linkify.ts';
+import './chat-message.css';
+
+interface ChatMessageViewProps {
+  readonly message: ChatMessage;
+  readonly author: string;
+  readonly openExternal: (url: string) => void;
+}
+
+/** One bubble. What the other person wrote is only ever text; links open outside, never in this page. */
+export function ChatMessageView({ message, author, openExternal }: ChatMessageViewProps) {
+  const { i18n } = useTranslation();
+  const at = new Date(message.at);
+  const time = new Intl.DateTimeFormat(i18n.language, { hour: 'numeric', minute: '2-digit' }).format(at);
+  return (
+    <article className={`bubble bubble-${message.from}`}>
+      <p className="bubble-text" dir="auto">
+        <span className="visually-hidden">{`${author}: `}</span>
+        {linkify(message.text).map((part, index) =>
+          part.kind === 'text' ? (
+            part.text
+          ) : (
+            <a
+              key={index}
+              href={part.url}
+              target="_blank"
+              rel="noopener noreferrer"
+              onClick={(event) => {
+                event.preventDefault();
+                openExternal(part.url);
+              }}
+            >
+              {part.text}
+            </a>
+          ),
+        )}
+      </p>
+      <time dateTime={at.toISOString()}>{time}</time>
+    </article>
+  );
+}

@@ -1,0 +1,60 @@
+import Mic from 'lucide-react/icons/mic';
+import MicOff from 'lucide-react/icons/mic-off';
+import ScreenShare from 'lucide-react/icons/screen-share';
+import ScreenShareOff from 'lucide-react/icons/screen-share-off';
+import Video from 'lucide-react/icons/video';
+import VideoOff from 'lucide-react/icons/video-off';
+import { useTranslation } from 'react-i18next';
+import type { CallController, LocalMediaSnapshot } from '../../call/snapshot.ts';
+import {
+  isCameraOff,
+  isMuted,
+  toggleCamera,
+  toggleMicrophone,
+  toggleSharing,
+} from '../call/media-actions.ts';
+import { ControlButton } from './control-button.tsx';
+
+interface MediaControlsProps {
+  readonly local: LocalMediaSnapshot;
+  readonly controller: CallController;
+  /** Whether a screen can be shared now: a call is under way. */
+  readonly canShare: boolean;
+}
+
+/** The switches of microphone, camera and shared screen. */
+export function MediaControls({ local, controller, canShare }: MediaControlsProps) {
+  const { t } = useTranslation();
+  const noMicrophone = local.audio === 'none';
+  const muted = isMuted(local);
+  const cameraOff = isCameraOff(local);
+  const sharing = local.video === 'screen';
+  return (
+    <>
+      <ControlButton
+        label={t(noMicrophone ? 'call.noMicrophone' : muted ? 'call.unmute' : 'call.mute')}
+        icon={muted ? <MicOff aria-hidden="true" /> : <Mic aria-hidden="true" />}
+        tone={muted ? 'off' : 'plain'}
+        shortcut="M"
+        disabled={noMicrophone}
+        onClick={() => toggleMicrophone(controller, local)}
+      />
+      <ControlButton
+        label={t(cameraOff ? 'call.cameraOn' : 'call.cameraOff')}
+        icon={cameraOff ? <VideoOff aria-hidden="true" /> : <Video aria-hidden="true" />}
+        tone={cameraOff ? 'off' : 'plain'}
+        shortcut="V"
+        onClick={() => toggleCamera(controller, local)}
+      />
+      {canShare && (
+        <ControlButton
+          label={t(sharing ? 'call.stopSharing' : 'call.share')}
+          icon={sharing ? <ScreenShareOff aria-hidden="true" /> : <ScreenShare aria-hidden="true" />}
+          tone={sharing ? 'active' : 'plain'}
+          shortcut="S"
+          onClick={() => toggleSharing(controller, local)}
+        />
+      )}
+    </>
+  );
+}

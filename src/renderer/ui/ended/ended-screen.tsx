@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next';
+import type { CallState } from '../../call/snapshot.ts';
+import { Brand } from '../components/brand.tsx';
+import { Button } from '../components/button.tsx';
+import { useFocusOnMount } from '../hooks/use-focus-on-mount.ts';
+import { endWords } from '../text/end-words.ts';
+import { formatDuration } from '../text/format-duration.ts';
+import './ended-screen.css';
+
+interface EndedScreenProps {
+  readonly call: Extract<CallState, { phase: 'ended' }>;
+  /** The other person's name, as far as it was known. */
+  readonly name: string | null;
+  readonly onCallAgain: () => void;
+  readonly onBack: () => void;
+}
+
+/** Why the call is over, and the ways on. */
+export function EndedScreen({ call, name, onCallAgain, onBack }: EndedScreenProps) {
+  const { t } = useTranslation();
+  const heading = useFocusOnMount<HTMLHeadingElement>();
+  const words = endWords(call.reason, call.by);
+  const values = { name: name ?? t('call.otherPerson'), room: call.room };
+  return (
+    <div className="ended">
+      <header className="lobby-header">
+        <Brand />
+      </header>
+      <main className="ended-main">
+        <div className="ended-words" role="status">
+          <h1 ref={heading} tabIndex={-1}>
+            {t(`ended.reason.${words}.title`, values)}
+          </h1>
+          <p>{t(`ended.reason.${words}.help`, values)}</p>
+          {call.duration > 0 && <p>{t('ended.duration', { time: formatDuration(call.duration) })}</p>}
+        </div>
+        <div className="ended-actions">
+          <Button variant="primary" onClick={onCallAgain}>
+            {t('ended.callAgain')}
+          </Button>
+          <Button onClick={onBack}>{t('ended.back')}</Button>
+        </div>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next';
+import type { SignalingStatus } from '../../call/snapshot.ts';
+import { Notice } from '../components/notice.tsx';
+import { StatusLine } from '../components/status-line.tsx';
+import { useFocusOnMount } from '../hooks/use-focus-on-mount.ts';
+import { invitationLink, isLocalOnly } from '../text/invitation-link.ts';
+import { InvitationCard } from './invitation-card.tsx';
+import './waiting-panel.css';
+
+interface WaitingPanelProps {
+  readonly room: string;
+  readonly signaling: SignalingStatus;
+  readonly signalingUrl: string;
+  readonly openExternal: (url: string) => void;
+}
+
+function statusKey(signaling: SignalingStatus) {
+  if (signaling === 'lost') return 'status.waitingLost';
+  return signaling === 'online' ? 'status.waiting' : 'status.waitingOffline';
+}
+
+/** Nobody else is in the room yet: the invitation is what matters. */
+export function WaitingPanel({ room, signaling, signalingUrl, openExternal }: WaitingPanelProps) {
+  const { t } = useTranslation();
+  const heading = useFocusOnMount<HTMLHeadingElement>();
+  const link = invitationLink(signalingUrl, room);
+  return (
+    <>
+      <div className="lobby-intro">
+        <StatusLine tone={signaling === 'lost' ? 'trouble' : 'busy'}>{t(statusKey(signaling))}</StatusLine>
+        <h1 ref={heading} tabIndex={-1}>
+          {t('waiting.title')}
+        </h1>
+        <p>{t('waiting.intro')}</p>
+      </div>
+      <InvitationCard link={link} room={room} openExternal={openExternal} />
+      {isLocalOnly(link) && (
+        <Notice tone="info" title={t('waiting.localOnly.title')} help={t('waiting.localOnly.help')} />
+      )}
+      <div className="waiting-steps">
+        <h2>{t('waiting.steps')}</h2>
+        <ol>
+          <li>{t('waiting.stepOpen')}</li>
+          <li>{t('waiting.stepCall', { room })}</li>
+        </ol>
+      </div>
+    </>
+  );
+}

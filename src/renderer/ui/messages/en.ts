@@ -1,0 +1,249 @@
+/** Every text of the user interface in English. The other languages have the same shape ({@link Messages}). */
+export const en = {
+  app: {
+    name: 'Parley',
+    title: {
+      idle: 'Parley',
+      preparing: 'Starting – Parley',
+      waiting: 'Waiting – Parley',
+      connecting: 'Connecting – Parley',
+      connected: 'In a call – Parley',
+      reconnecting: 'Reconnecting – Parley',
+      ended: 'Call ended – Parley',
+    },
+    crashed: {
+      title: 'Something went wrong',
+      help: 'This page hit an error that it did not expect. Reload it to go on.',
+      reload: 'Reload',
+    },
+  },
+
+  start: {
+    title: 'Talk face to face',
+    titleInvited: 'You are invited',
+    intro: 'Two people, one room name. Picture, sound and chat go directly between you.',
+    introInvited: 'Check your picture, then join. The other person may already be there.',
+    room: 'Room',
+    roomHint: 'You both enter the same name. You can send it as a link after pressing Call.',
+    roomPlaceholder: 'For example {{room}}',
+    suggest: 'Suggest a room name',
+    name: 'Your name (optional)',
+    call: 'Call',
+    roomError: {
+      empty: 'Enter a room name, or let one be suggested.',
+      tooLong: 'This name is too long. Use at most {{limit}} characters.',
+      unusable: 'This name has characters that a link cannot carry. Use letters, digits and hyphens.',
+    },
+    invalidInvitation: {
+      title: 'The link has no usable room name',
+      help: 'Ask for a new link, or enter the room name below.',
+    },
+  },
+
+  preview: {
+    region: 'Your picture',
+    title: 'See yourself before you call',
+    help: 'Nobody else sees this.',
+    turnOn: 'Turn on preview',
+    turnOff: 'Turn off preview',
+    tryAgain: 'Try again',
+    starting: 'Starting your camera…',
+    allow: 'If the browser asks, allow your camera and microphone.',
+    off: 'The preview is off.',
+    on: 'Only you see this.',
+    soundOnly: 'Only your microphone is on.',
+    nothing: 'No camera or microphone is on.',
+    level: 'Microphone level',
+    you: 'You',
+  },
+
+  status: {
+    preparing: 'Getting your camera and microphone ready…',
+    waiting: 'Waiting for the other person…',
+    waitingOffline: 'Reaching the server…',
+    waitingLost: 'The server cannot be reached. Trying again…',
+    connecting: 'Connecting…',
+    connected: 'Connected',
+    reconnecting: 'Reconnecting…',
+    ended: 'The call has ended.',
+  },
+
+  preparing: {
+    title: 'One moment',
+    help: 'You join as soon as your camera and microphone are ready.',
+  },
+
+  waiting: {
+    title: 'Invite the other person',
+    intro: 'Send this link to the one person you want to talk to.',
+    link: 'Invitation link',
+    copy: 'Copy link',
+    copied: 'Copied',
+    copyFailed: 'Copying did not work. The link is marked: press Ctrl+C.',
+    email: 'E-mail the link',
+    emailSubject: 'Join me on Parley',
+    emailBody: 'Join me in a video call:\n\n{{link}}\n\nOr open Parley and enter the room “{{room}}”.',
+    steps: 'What the other person has to do',
+    stepOpen: 'Open the link. If the browser warns about the certificate, continue to the page.',
+    stepCall: 'Press Call in the room “{{room}}”.',
+    localOnly: {
+      title: 'This link works only on this computer',
+      help: 'Open Parley by this computer’s network address to get a link for others.',
+    },
+  },
+
+  call: {
+    stage: 'Call',
+    title: 'Call with {{name}}',
+    titleUnnamed: 'Call in {{room}}',
+    otherPerson: 'The other person',
+    duration: 'Duration of the call',
+    localVideo: 'Local video',
+    remoteVideo: 'Remote video',
+    controls: 'Call controls',
+    mute: 'Mute microphone',
+    unmute: 'Unmute microphone',
+    noMicrophone: 'No microphone',
+    cameraOff: 'Turn camera off',
+    cameraOn: 'Turn camera on',
+    share: 'Share screen',
+    stopSharing: 'Stop sharing',
+    chat: 'Chat',
+    chatUnread_one: 'Chat, {{count}} unread message',
+    chatUnread_other: 'Chat, {{count}} unread messages',
+    more: 'More',
+    fill: 'Fill the window with the picture',
+    fit: 'Show the whole picture',
+    fullScreen: 'Full screen',
+    leaveFullScreen: 'Leave full screen',
+    hideSelf: 'Hide my picture',
+    showSelf: 'Show my picture',
+    help: 'Keyboard shortcuts',
+    hangUp: 'Hang up',
+    hear: 'Tap to hear',
+    hearHelp: 'The browser keeps the sound off until you allow it.',
+    selfMuted: 'Your microphone is off',
+    sharingSelf: 'You are sharing your screen',
+    noPicture: 'No picture yet',
+    remote: {
+      muted: 'Microphone off',
+      cameraOff: 'Camera off',
+      sharing: 'Sharing a screen',
+    },
+    connecting: {
+      title: 'Connecting to the other person',
+      help: 'Your two machines are looking for a direct way to each other.',
+    },
+    reconnecting: {
+      title: 'The connection was lost',
+      help: 'Trying to bring the call back. You need not do anything.',
+      elapsed: 'For {{time}}',
+    },
+  },
+
+  chat: {
+    title: 'Chat',
+    close: 'Close chat',
+    message: 'Message',
+    placeholder: 'Write a message',
+    send: 'Send',
+    empty: 'No messages yet. They go directly to the other person and are kept nowhere.',
+    you: 'You',
+    notOpen: 'You can write as soon as the chat is connected.',
+    notSent: 'The message was not sent. Try again.',
+    wrote: 'wrote:',
+  },
+
+  notice: {
+    dismiss: 'Dismiss',
+    shareInstead: 'Share a screen instead',
+    screenInstead: {
+      title: 'Your camera is not available, so your screen is shared instead.',
+    },
+    onlyHeard: {
+      title: 'Your camera is not available, so the other person only hears you.',
+    },
+    notSeenNorHeard: {
+      title: 'No camera or microphone is available, so the other person neither sees nor hears you.',
+    },
+    notHeard: {
+      title: 'Your microphone is not available, so the other person cannot hear you.',
+    },
+    signalingLost: {
+      title: 'The server cannot be reached.',
+      help: 'Your call goes on without it.',
+    },
+  },
+
+  device: {
+    camera: {
+      denied: 'The browser does not allow the camera: allow it with the icon in the address bar.',
+      'in-use': 'Another program uses the camera: close it there, then turn the camera on here.',
+      'not-found': 'No camera was found: connect one, or share your screen.',
+      insecure: 'The camera needs a secure page: open the address with https://.',
+      failed: 'The camera did not start: unplug it and plug it in again, or choose another.',
+    },
+    microphone: {
+      denied: 'The browser does not allow the microphone: allow it with the icon in the address bar.',
+      'in-use': 'Another program uses the microphone: close it there, then try again.',
+      'not-found': 'No microphone was found: connect one.',
+      insecure: 'The microphone needs a secure page: open the address with https://.',
+      failed: 'The microphone did not start: unplug it and plug it in again.',
+    },
+  },
+
+  ended: {
+    callAgain: 'Call again',
+    back: 'Back',
+    duration: 'You talked for {{time}}.',
+    reason: {
+      hungUp: { title: 'You hung up', help: 'The room “{{room}}” stays yours to call again.' },
+      otherHungUp: { title: '{{name}} hung up', help: 'Call again to wait for them in “{{room}}”.' },
+      roomFull: {
+        title: 'The room is full',
+        help: 'Two people are already talking in “{{room}}”. Choose another room name, or try again later.',
+      },
+      roomRefused: {
+        title: 'The server refused this room',
+        help: 'It does not accept the name “{{room}}” or has too many requests. Choose another name or wait a moment.',
+      },
+      serverUnreachable: {
+        title: 'The server cannot be reached',
+        help: 'Check that you are on the same network and that the server still runs, then call again.',
+      },
+      serverIncompatible: {
+        title: 'This server speaks another version',
+        help: 'Reload the page. If that does not help, Parley must be updated on one of the two sides.',
+      },
+      peerVanished: {
+        title: '{{name}} is gone',
+        help: 'Their connection broke or their window was closed. Call again to wait for them in “{{room}}”.',
+      },
+      connectionFailed: {
+        title: 'No connection between you two',
+        help: 'A firewall, a VPN or a guest network may keep your machines apart. Use the same network, then call again.',
+      },
+    },
+  },
+
+  help: {
+    title: 'Keyboard shortcuts',
+    close: 'Close',
+    keys: {
+      microphone: 'Microphone on or off',
+      camera: 'Camera on or off',
+      share: 'Share a screen, or stop',
+      chat: 'Open or close the chat',
+      fullScreen: 'Full screen',
+      close: 'Close what is open',
+      help: 'This list',
+      newline: 'New line in a message',
+      send: 'Send the message',
+    },
+  },
+} as const;
+
+type Widen<T> = { readonly [Key in keyof T]: T[Key] extends string ? string : Widen<T[Key]> };
+
+/** The shape that every language has. */
+export type Messages = Widen<typeof en>;

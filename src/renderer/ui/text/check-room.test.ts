@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { checkRoom } from './check-room.ts';
+
+describe('checkRoom', () => {
+  it('accepts names of up to 64 characters [J1]', () => {
+    expect(checkRoom('calm-otter')).toBeNull();
+    expect(checkRoom('  spaces around  ')).toBeNull();
+    expect(checkRoom('é'.repeat(64))).toBeNull();
+    expect(checkRoom('👋'.repeat(64))).toBeNull();
+  });
+
+  it('says what is wrong with the others', () => {
+    expect(checkRoom('')).toBe('empty');
+    expect(checkRoom(' \t\n')).toBe('empty');
+    expect(checkRoom('x'.repeat(65))).toBe('tooLong');
+    expect(checkRoom('a\u0000b')).toBe('unusable');
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import type { CallSnapshot, CallState, DeviceProblem, LocalMediaSnapshot } from '../../call/snapshot.ts';
+import { en } from '../messages/en.ts';
+import { noticesFor } from './notices.ts';
+
+const LOCAL: LocalMediaSnapshot = {
+  stream: null,
+  video: 'camera',
+  audio: 'microphone',
+  microphoneMuted: false,
+  cameraOff: false,
+  cameraProblem: null,
+  microphoneProblem: null,
+  screenRefused: false,
+};
+const CONNECTED: CallState = { phase: 'connected', room: 'r', role: 'caller', since: 0 };
+
+function snapshot(local: Partial<LocalMediaSnapshot>, change: Partial<CallSnapshot> = {}): CallSnapshot {
+  return {
+    call: CONNECTED,
+    signaling: 'online',
+    local: { ...LOCAL, ...local },
+    remote: { stream: null, microphoneMuted: false, cameraOff: false, sharing: false, name: null },
+    chat: { open: true, messages: [] },
+    ...change,
+  };
+}
+const ids = (of: CallSnapshot) => noticesFor(of).map((notice) => notice.id);
+
+describe('noticesFor', () => {
+  it('is silent while all is well', () => {
+    expect(ids(snapshot({}))).toEqual([]);
+    expect(ids(snapshot({ cameraOff: true, video: 'none', microphoneMuted: true }))).toEqual([]);
+  });
+
+  it('says that the screen stands in for the camera', () => {
+    const notices = noticesFor(snapshot({ video: 'screen', cameraProblem: 'in-use' }));
+    expect(notices).toEqual([
+      { id: 'screenInstead', tone: 'info', device: { kind: 'camera', problem: 'in-use' } },
+    ]);
+  });
+
+  it('offers the screen where the camera and its stand-in are missing', () => {
+    const [notice] = noticesFor(snapshot({ video: 'none', cameraProblem: 'denied', screenRefused: true }));
+    expect(notice).toMatchObject({ id: 'onlyHeard', offersScreen: true });
+  });
+
+  it('says when nothing at all is sent', () => {
+    const local = {
+      video: 'none',
+      audio: 'none',
+      cameraProblem: 'not-found',
+      microphoneProblem: 'not-found',
+    } as const;
+    expect(ids(snapshot(local))).toEqual(['notSeenNorHeard']);
+  });
+
+  it('says that the other person hears nothing', () => {
+    expect(ids(snapshot({ audio: 'none', microphoneProblem: 'denied' }))).toEqual(['notHeard']);
+  });
+
+  it('calls a lost server a hint during a call, and leaves it to the status while waiting', () => {
+    expect(ids(snapshot({}, { signaling: 'lost' }))).toEqual(['signalingLost']);
+    const waiting: CallState = { phase: 'waiting', room: 'r', role: 'caller' };
+    expect(ids(snapshot({}, { signaling: 'lost', call: waiting }))).toEqual([]);
+  });
+
+  it('leaves the start screen to its preview', () => {
+    const problem = { video: 'none', cameraProblem: 'denied' } as const;
+    expect(ids(snapshot(problem, { call: { phase: 'idle' } }))).toEqual([]);
+  });
+
+  it('has words for every problem of every device', () => {
+    const problems: Record<DeviceProblem, true> = {
+      denied: true,
+      'in-use': true,
+      'not-found': true,
+      insecure: true,
+      failed: true,
+    };
+    for (const device of [en.device.camera, en.device.microphone]) {
+      expect(Object.keys(device).toSorted()).toEqual(Object.keys(problems).toSorted());
+    }
+  });
+});

@@ -1,0 +1,54 @@
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import type { Platform } from '../../src/renderer/platform/platform.ts';
+import { App } from '../../src/renderer/ui/app.tsx';
+import { createTranslator } from '../../src/renderer/ui/i18n.ts';
+import { createGalleryController } from './gallery-controller.ts';
+import { STATES, type GalleryState, type StateName } from './states.ts';
+import '../../src/renderer/ui/tokens.css';
+import '../../src/renderer/ui/base.css';
+import './gallery.css';
+
+const translator = await createTranslator();
+const container = document.getElementById('root');
+if (container === null) throw new Error('The page has no element with the id "root".');
+const root = createRoot(container);
+
+const isState = (name: string | null): name is StateName => name !== null && name in STATES;
+
+/** One state, as the app draws it. */
+function Single({ state }: { readonly state: GalleryState }) {
+  const platform: Platform = {
+    kind: 'browser',
+    signalingUrl: 'https://192.168.1.5:8443',
+    requestedRoom: null,
+    invalidInvitation: false,
+    openExternal: () => undefined,
+    ...state.platform,
+  };
+  return (
+    <I18nextProvider i18n={translator}>
+      <App controller={createGalleryController(state.snapshot)} platform={platform} />
+    </I18nextProvider>
+  );
+}
+
+/** All states, each in a frame of its own. */
+function Overview() {
+  return (
+    <main className="gallery">
+      <h1>Parley: gallery</h1>
+      <ul>
+        {Object.keys(STATES).map((name) => (
+          <li key={name}>
+            <a href={`?state=${name}`}>{name}</a>
+            <iframe src={`?state=${name}`} title={name} loading="lazy" />
+          </li>
+        ))}
+      </ul>
+    </main>
+  );
+}
+
+const chosen = new URLSearchParams(location.search).get('state');
+root.render(isState(chosen) ? <Single state={STATES[chosen]} /> : <Overview />);

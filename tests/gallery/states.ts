@@ -1,0 +1,176 @@
+import type {
+  CallSnapshot,
+  CallState,
+  ChatMessage,
+  EndReason,
+  EndedBy,
+  LocalMediaSnapshot,
+  RemoteMediaSnapshot,
+} from '../../src/renderer/call/snapshot.ts';
+import type { Platform } from '../../src/renderer/platform/platform.ts';
+
+/** One state of the interface: a snapshot of the call, and where it runs. Pictures are added when it is shown. */
+export interface GalleryState {
+  readonly snapshot: CallSnapshot;
+  readonly platform?: Partial<Platform>;
+}
+
+const START = Date.now();
+const LONG = 'Wolfeschlegelsteinhausenbergerdorff-Maximiliana Featherstonehaugh von und zu Hohenlohe';
+
+const OFF: LocalMediaSnapshot = {
+  stream: null,
+  video: 'none',
+  audio: 'none',
+  microphoneMuted: false,
+  cameraOff: false,
+  cameraProblem: null,
+  microphoneProblem: null,
+  screenRefused: false,
+};
+const ON: LocalMediaSnapshot = { ...OFF, video: 'camera', audio: 'microphone' };
+const NOBODY: RemoteMediaSnapshot = {
+  stream: null,
+  microphoneMuted: false,
+  cameraOff: false,
+  sharing: false,
+  name: null,
+};
+const MAYA: RemoteMediaSnapshot = { ...NOBODY, name: 'Maya' };
+const CLOSED = { open: false, messages: [] };
+const OPEN = { open: true, messages: [] };
+
+const MESSAGES: readonly ChatMessage[] = [
+  { id: 1, from: 'remote', text: 'Hello! Can you see me?', at: START - 240_000 },
+  { id: 2, from: 'local', text: 'Yes, very well. And you?', at: START - 230_000 },
+  {
+    id: 3,
+    from: 'remote',
+    text: 'Also. Here is the plan: https://example.org/plans/2026/garden?page=3#beds, have a look.',
+    at: START - 120_000,
+  },
+  { id: 4, from: 'local', text: 'Three points:\n1. the shed\n2. the fence\n3. tea 🍵', at: START - 60_000 },
+  { id: 5, from: 'remote', text: `${'long'.repeat(40)} <b>not bold</b>`, at: START - 10_000 },
+];
+
+const connected: CallState = {
+  phase: 'connected',
+  room: 'calm-otter',
+  role: 'caller',
+  since: START - 754_000,
+};
+const base: CallSnapshot = {
+  call: { phase: 'idle' },
+  signaling: 'offline',
+  local: OFF,
+  remote: NOBODY,
+  chat: CLOSED,
+};
+const inCall: CallSnapshot = {
+  call: connected,
+  signaling: 'online',
+  local: ON,
+  remote: MAYA,
+  chat: { open: true, messages: MESSAGES.slice(0, 4) },
+};
+const waiting: CallSnapshot = {
+  ...base,
+  call: { phase: 'waiting', room: 'calm-otter', role: 'caller' },
+  signaling: 'online',
+  local: ON,
+};
+
+function ended(reason: EndReason, by: EndedBy, duration = 0): GalleryState {
+  return { snapshot: { ...base, call: { phase: 'ended', room: 'calm-otter', reason, by, duration } } };
+}
+
+/** Every state by its name. */
+export const STATES = {
+  start: { snapshot: base },
+  'start-preview': { snapshot: { ...base, local: ON } },
+  'start-invited': { snapshot: { ...base, local: ON }, platform: { requestedRoom: 'calm-otter' } },
+  'start-bad-invitation': { snapshot: base, platform: { invalidInvitation: true } },
+  'start-denied': {
+    snapshot: { ...base, local: { ...OFF, cameraProblem: 'denied', microphoneProblem: 'denied' } },
+  },
+  'start-no-camera': {
+    snapshot: { ...base, local: { ...OFF, audio: 'microphone', cameraProblem: 'not-found' } },
+  },
+  'start-long': {
+    snapshot: { ...base, local: ON },
+    platform: { requestedRoom: 'x'.repeat(20).concat(' a very long room name of 64 characters') },
+  },
+  preparing: { snapshot: { ...base, call: { phase: 'preparing', room: 'calm-otter' } } },
+  waiting: { snapshot: waiting },
+  'waiting-local': { snapshot: waiting, platform: { signalingUrl: 'https://localhost:8443' } },
+  'waiting-lost': { snapshot: { ...waiting, signaling: 'lost' } },
+  'waiting-no-camera': {
+    snapshot: {
+      ...waiting,
+      local: { ...OFF, cameraProblem: 'denied', microphoneProblem: 'denied', screenRefused: true },
+    },
+  },
+  'waiting-screen': {
+    snapshot: { ...waiting, local: { ...ON, video: 'screen', cameraProblem: 'in-use' } },
+  },
+  'waiting-long': {
+    snapshot: { ...waiting, call: { phase: 'waiting', room: 'ä'.repeat(64), role: 'caller' } },
+  },
+  connecting: {
+    snapshot: {
+      ...inCall,
+      call: { phase: 'connecting', room: 'calm-otter', role: 'caller' },
+      remote: NOBODY,
+      chat: CLOSED,
+    },
+  },
+  connected: { snapshot: inCall },
+  'connected-empty-chat': { snapshot: { ...inCall, chat: OPEN, remote: NOBODY } },
+  'connected-muted': {
+    snapshot: {
+      ...inCall,
+      local: { ...ON, microphoneMuted: true, cameraOff: true, video: 'none' },
+      remote: { ...MAYA, microphoneMuted: true },
+    },
+  },
+  'connected-remote-camera-off': {
+    snapshot: { ...inCall, remote: { ...MAYA, cameraOff: true, microphoneMuted: true } },
+  },
+  'connected-sharing': { snapshot: { ...inCall, local: { ...ON, video: 'screen' } } },
+  'connected-remote-sharing': { snapshot: { ...inCall, remote: { ...MAYA, sharing: true } } },
+  'connected-screen-instead': {
+    snapshot: { ...inCall, local: { ...ON, video: 'screen', cameraProblem: 'in-use' } },
+  },
+  'connected-only-heard': {
+    snapshot: {
+      ...inCall,
+      local: { ...OFF, audio: 'microphone', cameraProblem: 'denied', screenRefused: true },
+    },
+  },
+  'connected-server-lost': { snapshot: { ...inCall, signaling: 'lost' } },
+  'connected-long': {
+    snapshot: {
+      ...inCall,
+      remote: { ...MAYA, name: LONG, microphoneMuted: true, sharing: true },
+      chat: { open: true, messages: MESSAGES },
+    },
+  },
+  reconnecting: {
+    snapshot: {
+      ...inCall,
+      call: { ...connected, phase: 'reconnecting', lostAt: START - 7_000 },
+      signaling: 'lost',
+      chat: { open: false, messages: MESSAGES.slice(0, 4) },
+    },
+  },
+  'ended-hung-up': ended('hung-up', 'local', 754_000),
+  'ended-other-hung-up': ended('hung-up', 'remote', 3_723_000),
+  'ended-room-full': ended('room-full', 'server'),
+  'ended-room-refused': ended('room-refused', 'server'),
+  'ended-server-unreachable': ended('server-unreachable', 'network'),
+  'ended-server-incompatible': ended('server-incompatible', 'server'),
+  'ended-peer-vanished': ended('peer-vanished', 'network', 12_000),
+  'ended-connection-failed': ended('connection-failed', 'network'),
+} as const satisfies Record<string, GalleryState>;
+
+export type StateName = keyof typeof STATES;
