@@ -6,11 +6,15 @@ import { readHandshake } from './handshake.ts';
 import type { ServerLimits } from './limits.ts';
 import type { Logger } from './options.ts';
 import { isAllowedOrigin } from './origin.ts';
+import { RateLimit } from './rate-limit.ts';
 import { refusal } from './requests.ts';
 import type { Identity } from './room.ts';
 
 /** How many times the limit of connections may be open while the surplus is still being told why it is refused. */
 const REFUSED_SHARE = 2;
+
+/** What an empty packet costs of the bytes that a connection may send: it is work all the same. */
+const PACKET_OVERHEAD_BYTES = 256;
 
 /** Tells a client in Socket.IO's own way why its handshake was refused: `connect_error` with the refusal as data. */
 class HandshakeError extends Error {
@@ -24,6 +28,11 @@ class HandshakeError extends Error {
 
 function addressOf(request: IncomingMessage): string {
   return request.socket.remoteAddress ?? 'unknown';
+}
+
+/** Engine.IO 3 answers with a script where it is asked to, which any page may load: no client of ours needs it [O2]. */
+function isScriptRequest(request: IncomingMessage): boolean {
+  return new URL(request.url ?? '/', 'https://localhost').searchParams.has('j');
 }
 
 export interface AdmissionOptions {
@@ -45,7 +54,7 @@ export class Admission {
   judgeRequest(request: IncomingMessage): string | null {
     const { allowedOrigins, limits, logger } = this.#options;
     const address = addressOf(request);
-    if (!isAllowedOrigin(request.headers, allowedOrigins)) {
+    if (!isAllowedOrigin(request.headers, allowedOrigins) || isScriptRequest(request)) {
       logger.warn({ address, origin: request.headers.origin }, 'refused by origin');
       return 'This origin is not allowed.';
     }
@@ -67,6 +76,7 @@ export class Admission {
       const address = connection.remoteAddress ?? 'unknown';
       if (this.#open.add(address) > this.#options.limits.connectionsPerAddress) surplus.add(connection);
       connection.once('close', () => this.#open.remove(address));
+      this.#limitBytes(connection, address);
     });
     server.use((socket, next) => {
       const handshake = readHandshake(socket.handshake.auth);
@@ -79,6 +89,17 @@ export class Admission {
     server.on('connection', (socket) => admitted(socket, identities.get(socket) ?? null));
   }
 
+  /** Below all events, so that malformed packets count too, and so that nobody fills another one's buffers [M3]. */
+  #limitBytes(connection: EngineConnection, address: string): void {
+    const { byteBurst: burst, bytesPerSecond: perSecond } = this.#options.limits;
+    const rate = new RateLimit({ burst, perSecond, excess: 0 }, performance.now());
+    connection.on('packet', ({ data }) => {
+      if (rate.take(performance.now(), PACKET_OVERHEAD_BYTES + (data?.length ?? 0)) === 'accepted') return;
+      this.#options.logger.warn({ address }, 'closed for a flood of bytes');
+      connection.close(true);
+    });
+  }
+
   #refuse(socket: Socket, reason: Refusal): HandshakeError {
     this.#options.logger.warn({ address: socket.handshake.address, code: reason.code }, 'refused');
     return new HandshakeError(reason);
@@ -89,4 +110,7 @@ export class Admission {
 interface EngineConnection {
   readonly remoteAddress: string | undefined;
   once(event: 'close', listener: () => void): unknown;
+  on(event: 'packet', listener: (packet: { readonly data?: string | Buffer }) => void): unknown;
+  /** @param discard whether not to wait until everything is sent */
+  close(discard: boolean): void;
 }

@@ -70,14 +70,18 @@ function validUntil(identity: TlsIdentity): Date {
   return new Date(new X509Certificate(identity.certificate).validTo);
 }
 
+function isDnsName(name: string): boolean {
+  return /^[a-z0-9][a-z0-9.-]{0,252}$/.test(name);
+}
+
 /**
  * Makes a self-signed certificate for this machine: its name, its current addresses and localhost.
  * @param now start of its validity
  */
 export async function generateIdentity(now: Date = new Date()): Promise<TlsIdentity> {
-  const names = [...new Set(['localhost', hostname().toLowerCase()])].filter((name) =>
-    /^[a-z0-9.-]{1,253}$/.test(name),
-  );
+  const host = hostname().toLowerCase();
+  // Computers in a local network find each other as NAME.local (RFC 6762).
+  const names = [...new Set(['localhost', host, `${host.split('.')[0]}.local`])].filter(isDnsName);
   const addresses = ['127.0.0.1', '::1', ...reachableAddresses()];
   // Every default of selfsigned is set: SHA-1, RSA, one year, and extensions that go as soon as one is given.
   const made = await generate([{ name: 'commonName', value: 'Parley' }], {

@@ -115,7 +115,7 @@ export class Connection {
         return;
       }
       case 'bye': {
-        const code = exchange.bye(connection, request.room);
+        const code = exchange.bye(connection, this.#identity, request.room);
         if (code) this.#refuse(refusal(code, event), acknowledge);
         else acknowledge?.();
         return;

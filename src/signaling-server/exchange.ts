@@ -1,6 +1,7 @@
 import { assertNever } from '../protocol/assert-never.ts';
 import type { Logger } from './options.ts';
-import type { ConnectionId, Effect, Identity, JoinOutcome, RoomMessage } from './room.ts';
+import type { ConnectionId, Effect, Identity, JoinOutcome } from './room.ts';
+import type { RoomMessage } from './messages.ts';
 import type { Rooms } from './rooms.ts';
 import type { RefusalCode } from '../protocol/signaling.ts';
 
@@ -59,8 +60,8 @@ export class Exchange {
   }
 
   /** @returns why the bye was refused, or null */
-  bye(connection: ConnectionId, named: string | undefined): RefusalCode | null {
-    const result = this.#options.rooms.bye(connection, named);
+  bye(connection: ConnectionId, identity: Identity | null, named: string | undefined): RefusalCode | null {
+    const result = this.#options.rooms.bye(connection, identity, named);
     if (!result.accepted) return result.code;
     this.#perform(result.effects);
     return null;

@@ -4,6 +4,7 @@ import { Server as SocketServer } from 'socket.io';
 import { Admission } from './admission.ts';
 import { Connection } from './connection.ts';
 import { Exchange } from './exchange.ts';
+import { FrontDoor } from './front-door.ts';
 import { DEFAULT_LIMITS, type ServerLimits } from './limits.ts';
 import type { Logger, SignalingServer, SignalingServerOptions } from './options.ts';
 import { isAllowedOrigin } from './origin.ts';
@@ -86,6 +87,7 @@ export function createSignalingServer(options: SignalingServerOptions): Signalin
     },
     (request, response) => webClient?.(request, response),
   );
+  const frontDoor = new FrontDoor(https, limits);
   const admission = new Admission({ allowedOrigins, limits, logger });
   const sockets = createSocketServer(https, admission, limits, allowedOrigins);
   admission.guard(sockets, (socket, identity) => {
@@ -110,7 +112,7 @@ export function createSignalingServer(options: SignalingServerOptions): Signalin
     async close() {
       exchange.close();
       const closed = sockets.close();
-      https.closeAllConnections();
+      await frontDoor.closeAll();
       await closed;
       logger.info({}, 'closed');
     },

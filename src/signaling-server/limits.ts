@@ -2,12 +2,18 @@
 export interface ServerLimits {
   /** Open signaling connections that one address may have: several people behind one router, each with some tabs. */
   readonly connectionsPerAddress: number;
+  /** Open TCP connections that one address may have: a browser makes up to six for one page beside its signaling. */
+  readonly socketsPerAddress: number;
   /** Messages that a connection may send at once: many times the candidates of a call. */
   readonly messageBurst: number;
   /** Messages per second that a connection may send for long. */
   readonly messagesPerSecond: number;
   /** Messages over the limit after which the connection is closed. */
   readonly excessMessages: number;
+  /** Bytes that a connection may send at once: 30 session descriptions of full size. */
+  readonly byteBurst: number;
+  /** Bytes per second that a connection may send for long. */
+  readonly bytesPerSecond: number;
   /** Largest HTTP body or WebSocket message, in bytes: a session description of full size with its JSON around it. */
   readonly payloadBytes: number;
   /** A connection that is in no room for this long is closed; a client that still lives connects again. */
@@ -22,9 +28,12 @@ export interface ServerLimits {
 
 export const DEFAULT_LIMITS: ServerLimits = {
   connectionsPerAddress: 20,
+  socketsPerAddress: 100,
   messageBurst: 200,
   messagesPerSecond: 50,
   excessMessages: 500,
+  byteBurst: 2 * 1024 * 1024,
+  bytesPerSecond: 128 * 1024,
   payloadBytes: 128 * 1024,
   idleMilliseconds: 10 * 60_000,
   handshakeMilliseconds: 10_000,

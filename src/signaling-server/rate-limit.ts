@@ -1,18 +1,20 @@
-/** What to do with a message: `refused` comes once per window and deserves an answer, `ignored` does not. */
+/** What to do with a message: `refused` comes once per window and deserves an answer, `ignored` gets none. */
 export type RateVerdict = 'accepted' | 'refused' | 'ignored' | 'exhausted';
 
+/** Counted in whatever unit the costs have: messages or bytes. */
 export interface RateLimitOptions {
-  /** Messages that may come at once. */
+  /** What may come at once. */
   readonly burst: number;
+  /** What may come for long. */
   readonly perSecond: number;
-  /** Messages over the limit after which the verdict is `exhausted`. */
+  /** Messages over the limit, whatever they cost, after which the verdict is `exhausted`. */
   readonly excess: number;
 }
 
 /** At most one refusal in this time, in milliseconds, so that answers to a flood are no flood. */
 const REFUSAL_WINDOW = 1000;
 
-/** A token bucket for one connection [M1] [M2]. */
+/** A token bucket for one connection [M1] to [M3]. */
 export class RateLimit {
   readonly #options: RateLimitOptions;
   #tokens: number;
@@ -31,10 +33,10 @@ export class RateLimit {
    * Counts one message.
    * @param now milliseconds of the same clock
    */
-  take(now: number): RateVerdict {
+  take(now: number, cost: number = 1): RateVerdict {
     this.#refill(now);
-    if (this.#tokens >= 1) {
-      this.#tokens -= 1;
+    if (this.#tokens >= cost) {
+      this.#tokens -= cost;
       return 'accepted';
     }
     this.#excess += 1;

@@ -11,7 +11,7 @@ import {
   type RefusalCode,
 } from '../protocol/signaling.ts';
 import { assertNever } from '../protocol/assert-never.ts';
-import type { RoomMessage } from './room.ts';
+import type { RoomMessage } from './messages.ts';
 
 export type Request =
   | { readonly type: 'join'; readonly room: string }

@@ -3,6 +3,8 @@
  * grace period starts and ends as an event from outside. The ids in brackets are rules of docs/protocol.md.
  */
 import { EXTENSION_EVENTS, type PeerAway, type PeerBack, type Role } from '../protocol/signaling.ts';
+import { BYE, CREATED, FULL, JOINED, NEW_PEER, type RoomMessage } from './messages.ts';
+import { forgetPeer, remember } from './missed.ts';
 
 /** Names one connection; never used twice. */
 export type ConnectionId = string;
@@ -12,12 +14,6 @@ export interface Identity {
   readonly resume: string;
   /** Another one than before says that the client has lost its call. */
   readonly instance: string;
-}
-
-/** One event for a client, with its arguments. */
-export interface RoomMessage {
-  readonly event: string;
-  readonly args: readonly unknown[];
 }
 
 export interface Member {
@@ -79,11 +75,6 @@ export interface RoomPolicy {
 /** Most members of a room [J5]. */
 const ROOM_CAPACITY = 2;
 
-/** Most that is kept for a member that is away: several full negotiations with all their candidates [R6]. */
-const MISSED_MESSAGES = 100;
-
-const NEW_PEER = 'new_peer';
-
 export function emptyRoom(name: string): Room {
   return { name, members: [] };
 }
@@ -109,19 +100,12 @@ function roleOf(room: Room, connection: ConnectionId): Role {
 }
 
 function roleEvent(room: Room, connection: ConnectionId): Effect {
-  return send(connection, roleOf(room, connection) === 'caller' ? 'created' : 'joined', room.name);
+  return send(connection, roleOf(room, connection) === 'caller' ? CREATED : JOINED, room.name);
 }
 
 function withMember(room: Room, connection: ConnectionId, replacement: Member): Room {
   const members = room.members.map((member) => (member.connection === connection ? replacement : member));
   return { ...room, members };
-}
-
-/** Of too many messages the oldest forwarded ones are lost first: the newest offer counts, not the first. */
-function remember(missed: readonly RoomMessage[], message: RoomMessage): readonly RoomMessage[] {
-  if (missed.length < MISSED_MESSAGES) return [...missed, message];
-  const oldest = missed.findIndex(({ event }) => event !== 'bye' && event !== NEW_PEER);
-  return [...missed.toSpliced(oldest, 1), message];
 }
 
 /** Sends a message to a member, or keeps it while the member is away. */
@@ -175,7 +159,7 @@ function takeBack(
   if (!restarted)
     for (const message of old.missed) effects.push(send(returner.connection, message.event, ...message.args));
   if (putOut) {
-    effects.push(send(other.connection, 'bye', room.name), note('put-out', current, other.connection));
+    effects.push(send(other.connection, BYE, room.name), note('put-out', current, other.connection));
   } else if (other?.identity) {
     if (restarted && other.away)
       effects.push(send(returner.connection, EXTENSION_EVENTS.peerAway, peerAway(policy)));
@@ -208,36 +192,37 @@ export function joinRoom(
     return { ...change, outcome: joined(change.room, connection, true) };
   }
   if (room.members.length >= ROOM_CAPACITY) {
-    const effects = [send(connection, 'full', room.name), note('full', room, connection)];
+    const effects = [send(connection, FULL, room.name), note('full', room, connection)];
     return { room, effects, outcome: { outcome: 'full' } };
   }
   const change = enter(room, member, policy);
   return { ...change, outcome: joined(change.room, connection, false) };
 }
 
-/** What an absent member missed is void with the peer it came from: all that remains is that the peer left [R6]. */
-function missedAfterLeaving(member: Member): readonly RoomMessage[] {
-  const arrival = member.missed.findIndex(({ event }) => event === NEW_PEER);
-  return arrival >= 0 ? member.missed.slice(0, arrival) : [];
+/** Tells a member that its peer has left. */
+function sayGoodbye(room: Room, member: Member): RoomChange {
+  const goodbye: RoomMessage = { event: BYE, args: [room.name] };
+  if (!member.away) return { room, effects: [{ type: 'send', to: member.connection, message: goodbye }] };
+  const missed = forgetPeer(member.missed, goodbye);
+  return { room: withMember(room, member.connection, { ...member, missed }), effects: [] };
 }
 
 function remove(room: Room, connection: ConnectionId, change: 'left' | 'expired'): RoomChange {
   const other = otherThan(room, connection);
   const rest: Room = { ...room, members: other ? [other] : [] };
-  const effects = [note(change, rest, connection)];
-  if (other === undefined) return { room: rest, effects };
-  const missed = missedAfterLeaving(other);
-  const knewPeer = !other.missed.some(({ event }) => event === NEW_PEER);
-  const cleared: Member = { ...other, missed };
-  const told = knewPeer
-    ? deliver(withMember(rest, other.connection, cleared), cleared, 'bye', room.name)
-    : { room: withMember(rest, other.connection, cleared), effects: [] };
-  return { room: told.room, effects: [...effects, ...told.effects] };
+  const told = other ? sayGoodbye(rest, other) : { room: rest, effects: [] };
+  return { room: told.room, effects: [note(change, rest, connection), ...told.effects] };
 }
 
 /** A member leaves: it is out before the other one is told [B1]. Nothing happens when it is not in the room. */
 export function leaveRoom(room: Room, connection: ConnectionId): RoomChange {
   return memberOf(room, connection) ? remove(room, connection, 'left') : { room, effects: [] };
+}
+
+/** The owner of a place that is kept for it gives it up: it hung up while its connection was broken [R9]. */
+export function giveUpPlace(room: Room, identity: Identity): RoomChange {
+  const kept = room.members.find(({ away, identity: owner }) => away && owner?.resume === identity.resume);
+  return kept ? remove(room, kept.connection, 'left') : { room, effects: [] };
 }
 
 /** A member's connection broke. A lab client leaves with it [L2]; a Parley client's place is kept [R1]. */

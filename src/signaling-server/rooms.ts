@@ -1,8 +1,10 @@
 import type { RefusalCode } from '../protocol/signaling.ts';
+import type { RoomMessage } from './messages.ts';
 import {
   emptyRoom,
   expireMember,
   forwardInRoom,
+  giveUpPlace,
   joinRoom,
   leaveRoom,
   loseMember,
@@ -12,7 +14,6 @@ import {
   type JoinOutcome,
   type Room,
   type RoomChange,
-  type RoomMessage,
   type RoomPolicy,
 } from './room.ts';
 
@@ -36,10 +37,11 @@ export interface Rooms {
   /** [F1] to [F3] */
   forward(connection: ConnectionId, message: RoomMessage): RequestResult;
   /**
-   * [B1] to [B4]
+   * [B1] to [B4], [R9]
+   * @param identity null for a lab client
    * @param named the room that the sender named, if it named one
    */
-  bye(connection: ConnectionId, named: string | undefined): RequestResult;
+  bye(connection: ConnectionId, identity: Identity | null, named: string | undefined): RequestResult;
   /** The client closed its connection [L1]. */
   leave(connection: ConnectionId): readonly Effect[];
   /** The connection broke [L2] [R1]. */
@@ -93,10 +95,14 @@ export class MemoryRooms implements Rooms {
     return { accepted: true, effects: this.#store(forwardInRoom(this.#room(name), connection, message)) };
   }
 
-  bye(connection: ConnectionId, named: string | undefined): RequestResult {
+  bye(connection: ConnectionId, identity: Identity | null, named: string | undefined): RequestResult {
     const name = this.#current.get(connection);
     if (name !== undefined && (named === undefined || named === name)) {
       return { accepted: true, effects: this.#store(leaveRoom(this.#room(name), connection)) };
+    }
+    if (identity !== null && named !== undefined) {
+      const change = giveUpPlace(this.#room(named), identity);
+      if (change.effects.length > 0) return { accepted: true, effects: this.#store(change) };
     }
     const left = this.#left.get(connection);
     const answersBye = left !== undefined && (named === undefined || named === left);
@@ -113,6 +119,7 @@ export class MemoryRooms implements Rooms {
 
   expire(name: string, connection: ConnectionId): readonly Effect[] {
     const effects = this.#store(expireMember(this.#room(name), connection));
+    // The connection has ended long ago, and even when its place was taken back nothing must be left of it.
     this.#left.delete(connection);
     return effects;
   }
