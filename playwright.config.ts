@@ -8,12 +8,14 @@ const executablePath = findChromium();
  * `npm run test:browser` and `npm run test:e2e` see to that.
  */
 export default defineConfig({
-  outputDir: 'test-results',
+  outputDir: 'test-results/playwright',
   // One call already keeps two processors busy, and a retry would hide a flaky test.
   workers: 1,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
+  // A run that hangs ends with words and not with silence.
+  globalTimeout: 20 * 60_000,
   expect: { timeout: 15_000 },
   reporter: 'list',
   use: {

@@ -1,33 +1,13 @@
 /**
- * Where a Chromium for the tests is, and how they start it. Shared by playwright.config.ts, vitest.browser.config.ts
- * and the provisioning.
+ * Where a Chromium for the tests is, and how they start it. Shared by the configurations of the test runners and the
+ * provisioning.
  */
-import { accessSync, constants, existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { findProgram } from './find-program.mjs';
 
 /** Names under which a Chromium or Chrome is installed, best first. */
 const PROGRAMS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-
-/**
- * Looks a program up in PATH, as a shell does.
- * @param {string} name
- * @param {NodeJS.ProcessEnv} [environment]
- * @returns {string | null} its full path
- */
-export function findProgram(name, environment = process.env) {
-  for (const folder of (environment['PATH'] ?? '').split(delimiter)) {
-    if (folder === '') continue;
-    const candidate = join(folder, name);
-    try {
-      accessSync(candidate, constants.X_OK);
-      return candidate;
-    } catch {
-      continue;
-    }
-  }
-  return null;
-}
 
 /**
  * Finds a Chromium: the one that PARLEY_CHROMIUM names, else an installed one, else the one in Playwright's cache.
@@ -46,7 +26,7 @@ export function findChromium(environment = process.env) {
     if (program !== null) return program;
   }
   const ofPlaywright = chromium.executablePath();
-  return ofPlaywright !== '' && existsSync(ofPlaywright) ? ofPlaywright : null;
+  return existsSync(ofPlaywright) ? ofPlaywright : null;
 }
 
 /**

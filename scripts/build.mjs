@@ -1,0 +1,10 @@
+/** `npm run build`: everything that is shipped, made anew in out/. */
+import { rmSync } from 'node:fs';
+import { build } from 'vite';
+
+const configurations = ['vite.config.ts', 'vite.server.config.ts'];
+
+// Leftovers of an older build would be packed with the new one.
+rmSync('out', { recursive: true, force: true });
+for (const configFile of configurations) await build({ configFile, logLevel: 'warn' });
+console.log('Built the web client to out/web and the server to out/server.');

@@ -1,0 +1,82 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { run } from '../run.mjs';
+import { countCommand, countPlaywright, countVitest, settle } from './counts.mjs';
+
+/**
+ * @typedef {import('./counts.mjs').Counts} Counts
+ * @typedef {(env: NodeJS.ProcessEnv) => Promise<Counts>} Part a part of the tests, ready to run
+ */
+
+/**
+ * A command that is one test by itself.
+ * @param {string} program
+ * @param {...string} args
+ * @returns {Part}
+ */
+export function command(program, ...args) {
+  return async (env) => countCommand((await run(program, args, { env })).code);
+}
+
+/**
+ * Projects of vitest.
+ * @param {string} name names the report
+ * @param {...string} args such as `--project`, `unit`
+ * @returns {Part}
+ */
+export function vitest(name, ...args) {
+  return async (env) => {
+    const report = freshReport(name);
+    const { code } = await run(
+      'vitest',
+      ['run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+      { env },
+    );
+    return settle(readCounts(report, countVitest), code, false);
+  };
+}
+
+/**
+ * A project of playwright.config.ts.
+ * @param {string} project
+ * @param {{ mayBeEmpty?: boolean }} [options] whether there may be no specs yet
+ * @returns {Part}
+ */
+export function playwright(project, { mayBeEmpty = false } = {}) {
+  return async (env) => {
+    const report = freshReport(project);
+    const empty = mayBeEmpty ? ['--pass-with-no-tests'] : [];
+    const { code } = await run(
+      'playwright',
+      ['test', '--project', project, '--reporter=list,json', ...empty],
+      { env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report } },
+    );
+    return settle(readCounts(report, countPlaywright), code, mayBeEmpty);
+  };
+}
+
+/**
+ * Where a runner writes its report; one of an earlier run is removed, so that it is not taken for this run's.
+ * @param {string} name
+ * @returns {string}
+ */
+function freshReport(name) {
+  const report = join('test-results', 'reports', `${name}.json`);
+  mkdirSync(dirname(report), { recursive: true });
+  rmSync(report, { force: true });
+  return report;
+}
+
+/**
+ * @template Report
+ * @param {string} file
+ * @param {(report: Report) => Counts} count
+ * @returns {Counts | null} null when there is no readable report
+ */
+function readCounts(file, count) {
+  try {
+    return count(/** @type {Report} */ (JSON.parse(readFileSync(file, 'utf8'))));
+  } catch {
+    return null;
+  }
+}
