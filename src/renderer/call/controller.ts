@@ -1,0 +1,151 @@
+import type { IceServer } from '../../protocol/signaling.ts';
+import type { MediaSource } from './acquire-devices.ts';
+import { CallSession, type CallEnvironment } from './call-session.ts';
+import { NO_CHAT } from './chat.ts';
+import { LocalMedia, NO_LOCAL_MEDIA } from './local-media.ts';
+import type { Log } from './log.ts';
+import { NO_REMOTE_MEDIA } from './remote-media.ts';
+import { ResumeSecret, type ResumeStorage } from './resume-secret.ts';
+import { openSocketIo, type OpenSignalingSocket } from './signaling-socket.ts';
+import type { CallController, CallRequest, CallSnapshot } from './snapshot.ts';
+import { INITIAL_MACHINE, reduceCall, type CallEvent, type CallMachine } from './state.ts';
+import { Store } from './store.ts';
+
+export interface CallControllerOptions {
+  /** STUN and TURN servers in place of the default, which is the lab's STUN server for remote calls and none for local ones. */
+  readonly iceServers?: readonly IceServer[] | undefined;
+  /** Sends everything through TURN servers. */
+  readonly forceRelay?: boolean | undefined;
+  /** Lets a reloaded page come back into its room; without it only this page can. */
+  readonly resumeStorage?: ResumeStorage | undefined;
+  /** Runs before each connection to a server; when it rejects, the call ends as `server-unreachable`. */
+  readonly beforeConnect?: CallEnvironment['beforeConnect'];
+  /** `navigator.mediaDevices` unless given. */
+  readonly mediaDevices?: MediaSource | undefined;
+  /** A Socket.IO client unless given. */
+  readonly openSocket?: OpenSignalingSocket | undefined;
+  readonly log?: Log | undefined;
+}
+
+const NOTHING: CallSnapshot = {
+  call: { phase: 'idle' },
+  signaling: 'offline',
+  local: NO_LOCAL_MEDIA,
+  remote: NO_REMOTE_MEDIA,
+  chat: NO_CHAT,
+};
+
+/** The call engine: it joins the state machine, this side's media and the session of the present call. */
+class Controller implements CallController {
+  readonly #environment: CallEnvironment;
+  readonly #log: Log;
+  readonly #media: LocalMedia;
+  readonly #store = new Store<CallSnapshot>(NOTHING);
+  #machine: CallMachine = INITIAL_MACHINE;
+  #session: CallSession | null = null;
+  #disposed = false;
+
+  constructor(options: CallControllerOptions) {
+    this.#log = options.log ?? ((): void => undefined);
+    this.#environment = {
+      ice: { iceServers: options.iceServers, forceRelay: options.forceRelay },
+      openSocket: options.openSocket ?? openSocketIo,
+      resumeSecret: new ResumeSecret(options.resumeStorage, navigator.locks),
+      beforeConnect: options.beforeConnect,
+      log: this.#log,
+    };
+    this.#media = new LocalMedia({
+      source: options.mediaDevices ?? navigator.mediaDevices,
+      log: this.#log,
+      onChange: () => {
+        this.#store.update({ local: this.#media.snapshot });
+        this.#session?.mediaChanged();
+      },
+    });
+  }
+
+  subscribe(listener: () => void): () => void {
+    return this.#store.subscribe(listener);
+  }
+
+  getSnapshot(): CallSnapshot {
+    return this.#store.value;
+  }
+
+  async startPreview(): Promise<void> {
+    if (!this.#disposed && !this.#session) await this.#media.open();
+  }
+
+  stopPreview(): void {
+    if (!this.#session) this.#media.release();
+  }
+
+  call(request: CallRequest): void {
+    if (this.#disposed || this.#session) return;
+    const callId = this.#machine.callId + 1;
+    this.#session = new CallSession({
+      request,
+      environment: this.#environment,
+      media: this.#media,
+      phase: () => this.#machine.call.phase,
+      dispatch: (event) => this.#dispatch(callId, event),
+      publish: (patch) => {
+        if (callId >= this.#machine.callId) this.#store.update(patch);
+      },
+    });
+    this.#dispatch(callId, { type: 'start', room: request.room });
+  }
+
+  hangUp(): void {
+    this.#dispatch(this.#machine.callId, { type: 'hang-up', at: Date.now() });
+  }
+
+  dismiss(): void {
+    this.#dispatch(this.#machine.callId, { type: 'dismiss' });
+  }
+
+  sendMessage(text: string): boolean {
+    return this.#session?.sendMessage(text) ?? false;
+  }
+
+  setMicrophoneMuted(muted: boolean): void {
+    this.#media.setMicrophoneMuted(muted);
+  }
+
+  async setCameraOff(off: boolean): Promise<void> {
+    const inUse = this.#session !== null || this.#media.audio !== null || this.#media.snapshot.cameraOff;
+    await this.#media.setCameraOff(off, inUse && !this.#disposed);
+  }
+
+  async shareScreen(): Promise<boolean> {
+    return this.#session !== null && (await this.#media.share());
+  }
+
+  async stopSharing(): Promise<void> {
+    this.#media.stopSharing();
+    await Promise.resolve();
+  }
+
+  dispose(): void {
+    this.hangUp();
+    this.#disposed = true;
+    this.#media.release();
+  }
+
+  #dispatch(callId: number, event: CallEvent): void {
+    const { machine, effects, accepted } = reduceCall(this.#machine, callId, event);
+    if (!accepted) {
+      return this.#log(`${event.type} does not fit the phase ${this.#machine.call.phase} of call ${callId}.`);
+    }
+    this.#machine = machine;
+    const session = this.#session;
+    if (machine.call.phase === 'ended') this.#session = null;
+    this.#store.update({ call: machine.call, ...(machine.call.phase === 'idle' && { chat: NO_CHAT }) });
+    for (const effect of effects) session?.perform(effect);
+  }
+}
+
+/** Makes the call engine for one page. Nothing is acquired or connected before it is asked for. */
+export function createCallController(options: CallControllerOptions = {}): CallController {
+  return new Controller(options);
+}

@@ -1,0 +1,194 @@
+import {
+  PROTOCOL_VERSION,
+  type Answer,
+  type Candidate,
+  type Offer,
+  type Role,
+} from '../../protocol/signaling.ts';
+import type { Chat } from './chat.ts';
+import { clipName } from './control-messages.ts';
+import type { LocalMedia } from './local-media.ts';
+import type { Log } from './log.ts';
+import type { NegotiationMessage } from './negotiation.ts';
+import { PeerLink } from './peer-link.ts';
+import type { RemoteMedia } from './remote-media.ts';
+import type { SignalingClient } from './signaling-client.ts';
+import type { CallPhase } from './snapshot.ts';
+import type { CallEvent } from './state.ts';
+
+export interface LinkKeeperOptions {
+  /** The name that this side introduces itself by. */
+  readonly name: string;
+  readonly media: LocalMedia;
+  readonly chat: Chat;
+  readonly remote: RemoteMedia;
+  readonly log: Log;
+  readonly signaling: SignalingClient;
+  readonly configuration: () => RTCConfiguration;
+  readonly phase: () => CallPhase;
+  readonly dispatch: (event: CallEvent) => void;
+  /** Both descriptions are in place; the connection has to follow. */
+  readonly onAnswered: () => void;
+}
+
+/**
+ * Keeps the link to the peer in step with what the server says of the peer. A link outlives the server; it is replaced only
+ * when the peer has a new connection, which shows by another DTLS fingerprint in its offer or by an unanswered ping.
+ */
+export class LinkKeeper {
+  readonly #options: LinkKeeperOptions;
+  #link: PeerLink | null = null;
+  /** This side's part in the room as the server has it; that of a standing link may be another. */
+  #role: Role | null = null;
+  #peerAway = false;
+  #closed = false;
+
+  constructor(options: LinkKeeperOptions) {
+    this.#options = options;
+  }
+
+  get hasLink(): boolean {
+    return this.#link !== null;
+  }
+
+  /** Whether the server said that the peer's connection broke, and not that it is back. */
+  get isPeerAway(): boolean {
+    return this.#peerAway;
+  }
+
+  /** The server gave this side a place, for the first time or again. */
+  takeRole(role: Role): void {
+    this.#role = role;
+    if (this.#link) this.#link.transportReturned();
+    else this.#options.dispatch({ type: 'joined-room', role });
+  }
+
+  /** As caller: makes a link and offers it. As callee: makes one for the offer to come. Replaces an older one. */
+  open(role: Role): void {
+    const { media, chat, log, configuration, remote, dispatch, onAnswered } = this.#options;
+    this.#link?.close(false);
+    this.#peerAway = false;
+    const link: PeerLink = new PeerLink({
+      role,
+      configuration: configuration(),
+      tracks: { audio: media.audio, video: media.video },
+      chat,
+      log,
+      handlers: {
+        send: (message, again) => this.#send(link, message, again),
+        onAnswered,
+        onConnected: () => dispatch({ type: 'link-connected', at: Date.now() }),
+        onLost: () => dispatch({ type: 'link-lost', at: Date.now() }),
+        onStream: (stream) => remote.showStream(stream),
+        onControlOpen: () => this.#introduce(link),
+        onState: (message) => remote.take(message),
+        onBye: () => dispatch({ type: 'peer-ended', reason: 'hung-up', at: Date.now() }),
+      },
+    });
+    this.#link = link;
+  }
+
+  /**
+   * After a restart of the server both sides join again, and the second one is announced as new although the connection
+   * between them may stand. Only the peer's end of that very connection can tell.
+   */
+  async greetNewPeer(): Promise<void> {
+    this.#peerAway = false;
+    const link = this.#link;
+    if (link?.seemsAlive) {
+      const alive = await link.ping();
+      if (this.#closed || link !== this.#link) return;
+      if (alive) return link.transportReturned();
+    }
+    this.arrive('caller');
+  }
+
+  peerAway(): void {
+    this.#peerAway = true;
+  }
+
+  /** @param restarted whether the peer has lost its end of the link */
+  peerBack(restarted: boolean): void {
+    this.#peerAway = false;
+    if (!restarted) this.#link?.transportReturned();
+    else if (this.#role === 'caller') this.arrive('caller');
+    // As callee, the peer's offer follows and replaces the link.
+    else this.#options.dispatch({ type: 'link-lost', at: Date.now() });
+  }
+
+  /** A peer without a link to this side is there. */
+  arrive(role: Role): void {
+    this.#options.dispatch({ type: 'peer-arrived', role, at: Date.now() });
+  }
+
+  /** An offer counts only once the room has two members; nothing is answered before the user asked for the call. */
+  receiveOffer(offer: Offer): void {
+    const phase = this.#options.phase();
+    if (phase === 'preparing' || phase === 'waiting') return this.#options.log('An offer came too early.');
+    if (this.#link && this.#isFromNewLink(this.#link, offer)) {
+      this.arrive('callee');
+      this.open('callee');
+    }
+    this.#linkForPeer()?.receive(offer);
+  }
+
+  receiveAnswer(answer: Answer): void {
+    this.#link?.receive(answer);
+  }
+
+  receiveCandidate(candidate: Candidate): void {
+    this.#linkForPeer()?.receiveCandidate(candidate);
+  }
+
+  /** This side's tracks, or what is to be said of them, have changed. */
+  mediaChanged(): void {
+    const { audio, video } = this.#options.media;
+    this.#link?.replaceTracks({ audio, video });
+    this.#tellMediaState();
+  }
+
+  close(farewell: boolean): void {
+    this.#closed = true;
+    this.#link?.close(farewell);
+    this.#link = null;
+  }
+
+  /** While this side's own first offer is open, there is nothing to compare with: then the roles decide. */
+  #isFromNewLink(link: PeerLink, offer: Offer): boolean {
+    if (link.role === 'caller' && !link.answered) return this.#role === 'callee';
+    return !link.isSamePeer(offer);
+  }
+
+  /** The link; as callee it is made when the first thing of the peer comes. */
+  #linkForPeer(): PeerLink | null {
+    if (!this.#link && this.#role === 'callee' && this.#options.phase() === 'connecting') this.open('callee');
+    return this.#link;
+  }
+
+  /** Over the server while both sides are there, else over the connection itself. What may have got lost goes both ways. */
+  #send(link: PeerLink, message: NegotiationMessage, again: boolean): void {
+    const { signaling } = this.#options;
+    const direct = link.canCarryNegotiation;
+    // The server keeps messages for a member that is away, but the connection itself is faster.
+    const overServer = signaling.status === 'online' && (!this.#peerAway || !direct);
+    if (direct && (again || !overServer)) link.sendControl(message);
+    if (!overServer) return;
+    if (message.type === 'candidate') signaling.send('ice_candidate', message.candidate);
+    else signaling.send(message.description.type === 'offer' ? 'invite' : 'ok', message.description);
+  }
+
+  #introduce(link: PeerLink): void {
+    link.sendControl({ type: 'hello', version: PROTOCOL_VERSION, name: clipName(this.#options.name) });
+    this.#tellMediaState();
+  }
+
+  #tellMediaState(): void {
+    const { video, audio, microphoneMuted } = this.#options.media.snapshot;
+    this.#link?.sendControl({
+      type: 'media',
+      microphoneMuted: microphoneMuted || audio === 'none',
+      cameraOff: video === 'none',
+      sharing: video === 'screen',
+    });
+  }
+}

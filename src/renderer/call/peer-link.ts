@@ -1,0 +1,213 @@
+import { assertNever } from '../../protocol/assert-never.ts';
+import type { Answer, Candidate, Offer, Role } from '../../protocol/signaling.ts';
+import type { Chat } from './chat.ts';
+import { ConnectionWatch } from './connection-watch.ts';
+import { ControlChannel, type PeerMessage } from './control-channel.ts';
+import type { ControlMessage } from './control-messages.ts';
+import type { Log } from './log.ts';
+import { Negotiation, type NegotiationMessage } from './negotiation.ts';
+import { OutgoingMedia, type OutgoingTracks } from './outgoing-media.ts';
+import { Scope } from './scope.ts';
+
+/** Label of the chat's data channel; a lab peer takes any. */
+const CHAT_LABEL = 'chat';
+
+/** What two Parleys tell each other beside the negotiation. */
+export type StateMessage = Extract<PeerMessage, { type: 'hello' | 'media' }>;
+
+export interface PeerLinkHandlers {
+  readonly send: (message: NegotiationMessage, again: boolean) => void;
+  /** Both descriptions are in place: only the connection itself is missing. */
+  readonly onAnswered: () => void;
+  readonly onConnected: () => void;
+  readonly onLost: () => void;
+  /** The peer's picture and sound; a new stream whenever a track was added. */
+  readonly onStream: (stream: MediaStream) => void;
+  /** The control channel is open: the time to introduce oneself. */
+  readonly onControlOpen: () => void;
+  readonly onState: (message: StateMessage) => void;
+  /** The peer hung up. */
+  readonly onBye: () => void;
+}
+
+export interface PeerLinkOptions {
+  /** The caller offers and is the impolite peer. */
+  readonly role: Role;
+  readonly configuration: RTCConfiguration;
+  readonly tracks: OutgoingTracks;
+  readonly chat: Chat;
+  readonly log: Log;
+  readonly handlers: PeerLinkHandlers;
+}
+
+/** One RTCPeerConnection to one peer with all that belongs to it. A peer that lost its own gets a new link. */
+export class PeerLink {
+  readonly role: Role;
+  readonly #connection: RTCPeerConnection;
+  readonly #scope = new Scope();
+  readonly #handlers: PeerLinkHandlers;
+  readonly #log: Log;
+  readonly #negotiation: Negotiation;
+  readonly #media: OutgoingMedia;
+  readonly #control: ControlChannel;
+  readonly #watch: ConnectionWatch;
+  #stream = new MediaStream();
+  #chatAttached = false;
+  /** The peer has closed its side for good; no state of the connection says more. */
+  #abandoned = false;
+
+  constructor(options: PeerLinkOptions) {
+    const { role, chat, handlers, log } = options;
+    this.role = role;
+    this.#handlers = handlers;
+    this.#log = log;
+    const connection = new RTCPeerConnection(options.configuration);
+    this.#connection = connection;
+    this.#media = new OutgoingMedia(connection, options.tracks);
+    this.#negotiation = new Negotiation({
+      connection,
+      polite: role === 'callee',
+      scope: this.#scope,
+      log,
+      send: handlers.send,
+      onPeerKnown: (isParley) => isParley && this.#control.enable(),
+      onRemoteOffer: async () => {
+        if (this.role === 'callee') await this.#media.answer();
+      },
+      onAnswered: handlers.onAnswered,
+    });
+    this.#watch = new ConnectionWatch(connection, this.#scope, {
+      onConnected: () => this.#connected(),
+      onLost: handlers.onLost,
+      restart: () => this.#negotiation.restart(),
+    });
+    const { signal } = this.#scope;
+    connection.addEventListener('negotiationneeded', () => this.#negotiation.negotiate(), { signal });
+    connection.addEventListener('icecandidate', ({ candidate }) => this.#sendCandidate(candidate), {
+      signal,
+    });
+    connection.addEventListener('track', ({ track }) => this.#addTrack(track), { signal });
+    connection.addEventListener('datachannel', ({ channel }) => this.#attachChat(chat, channel), { signal });
+    // The chat's channel comes before the offer, so that the offer makes room for data.
+    if (role === 'caller') this.#attachChat(chat, connection.createDataChannel(CHAT_LABEL));
+    this.#control = new ControlChannel(
+      connection,
+      {
+        onOpen: handlers.onControlOpen,
+        onMessage: (message) => this.#receiveControl(message),
+        onClose: () => this.#abandon(),
+      },
+      log,
+    );
+    if (role === 'caller') this.#run(this.#media.offer());
+  }
+
+  /** Whether the peer's first description was applied. */
+  get answered(): boolean {
+    return this.#negotiation.answered;
+  }
+
+  /** Whether the connection seems to work with another Parley; {@link PeerLink.ping} makes sure. */
+  get seemsAlive(): boolean {
+    return !this.#abandoned && this.#control.isOpen && this.#connection.connectionState === 'connected';
+  }
+
+  /** Whether messages reach the peer over the connection itself. */
+  get canCarryNegotiation(): boolean {
+    return this.#control.isOpen;
+  }
+
+  isSamePeer(offer: Offer): boolean {
+    return !this.#abandoned && this.#negotiation.isSamePeer(offer);
+  }
+
+  receive(description: Offer | Answer): void {
+    this.#negotiation.receive(description);
+  }
+
+  receiveCandidate(candidate: Candidate): void {
+    this.#negotiation.receiveCandidate(candidate);
+  }
+
+  /** Sends over the control channel; false when that is not open. */
+  sendControl(message: ControlMessage): boolean {
+    return this.#control.send(message);
+  }
+
+  /** Whether the very same connection of the peer answers. */
+  async ping(): Promise<boolean> {
+    return await this.#control.ping();
+  }
+
+  /** Sends these tracks from now on. */
+  replaceTracks(tracks: OutgoingTracks): void {
+    this.#run(this.#media.replace(tracks));
+  }
+
+  /** Messages can reach the peer again: sends what it may have missed, and mends the connection when it is lost. */
+  transportReturned(): void {
+    if (this.#connection.connectionState !== 'connected') this.#negotiation.resend();
+    this.#watch.recover();
+  }
+
+  /** Ends the connection; with a farewell, the peer is told over the connection itself where that is possible. */
+  close(farewell: boolean): void {
+    this.#scope.dispose();
+    for (const { sender } of this.#connection.getTransceivers()) this.#run(sender.replaceTrack(null));
+    const told = farewell ? this.#control.farewell() : Promise.resolve();
+    this.#control.dispose();
+    void told.finally(() => this.#connection.close());
+  }
+
+  #connected(): void {
+    if (this.#abandoned) return;
+    this.#handlers.onStream(this.#stream);
+    this.#handlers.onConnected();
+  }
+
+  #abandon(): void {
+    this.#abandoned = true;
+    this.#handlers.onLost();
+  }
+
+  #addTrack(track: MediaStreamTrack): void {
+    this.#stream = new MediaStream([...this.#stream.getTracks(), track]);
+    if (this.#connection.connectionState === 'connected') this.#handlers.onStream(this.#stream);
+  }
+
+  /** The first channel is the chat, whatever its label. */
+  #attachChat(chat: Chat, channel: RTCDataChannel): void {
+    if (this.#chatAttached) return this.#log('A further data channel was ignored.');
+    this.#chatAttached = true;
+    chat.attach(channel, this.#scope.signal);
+  }
+
+  #sendCandidate(candidate: RTCIceCandidate | null): void {
+    // Nobody sends the end of the candidates, and some lab peers stumble over it.
+    if (!candidate?.candidate) return;
+    const { candidate: line, sdpMid, sdpMLineIndex, usernameFragment } = candidate;
+    this.#negotiation.sendCandidate({ candidate: line, sdpMid, sdpMLineIndex, usernameFragment });
+  }
+
+  #receiveControl(message: PeerMessage): void {
+    switch (message.type) {
+      case 'description':
+        return this.#negotiation.receive(message.description);
+      case 'candidate':
+        return this.#negotiation.receiveCandidate(message.candidate);
+      case 'bye':
+        return this.#handlers.onBye();
+      case 'hello':
+      case 'media':
+        return this.#handlers.onState(message);
+      default:
+        return assertNever(message);
+    }
+  }
+
+  #run(operation: Promise<void>): void {
+    operation.catch((error: unknown) => {
+      if (!this.#scope.isDisposed()) this.#log('A track could not be attached.', error);
+    });
+  }
+}

@@ -1,0 +1,30 @@
+/** Every time-out of the call engine, in milliseconds, each with its reason. */
+export const TIMERS = {
+  /** First connection to the server: two tries of socket.io on a slow network, and a person still waits so long. */
+  serverUnreachable: 10_000,
+  /** Between the connection and the answer to `join`: a server that speaks this protocol answers at once. */
+  joinUnanswered: 8_000,
+  /** First and longest pause between two tries to reach a lost server. Short, because a room has only two clients. */
+  reconnectLeast: 250,
+  reconnectMost: 1_000,
+  /** Pause before asking again for a place that was refused while the call itself goes on. */
+  joinAgain: 5_000,
+  /** Callee: from `joined` to the offer. A caller that is there offers at once; a ghost in the room never does. */
+  offerAwaited: 20_000,
+  /** Caller: from the offer to the answer. Some lab clients answer only after the user has allowed the camera. */
+  answerAwaited: 60_000,
+  /** From the answer to the connection: ICE takes seconds at most, and Chromium itself gives up after 15 s. */
+  connecting: 30_000,
+  /** ICE `disconnected` often heals by itself within this time; a restart would only disturb. */
+  disconnectedRestart: 2_000,
+  /** Between two ICE restarts while the connection is lost: the network may have changed again. */
+  restartAgain: 5_000,
+  /** How long a lost connection is mended before the call ends. */
+  recovery: 30_000,
+  /** A Parley peer answers an offer within a round trip; after this time it probably got lost. */
+  offerResend: 4_000,
+  /** A live Parley peer answers a ping within a round trip over the data channel. */
+  pingAnswered: 1_500,
+  /** The last words over the data channel get this long to arrive before the connection is closed. */
+  farewell: 1_000,
+} as const;
