@@ -15,7 +15,7 @@ import {
   type ServerAddress,
 } from './address.ts';
 import { normalizeFingerprint } from './fingerprint.ts';
-import { roomNameSchema } from './signaling.ts';
+import { roomNameProblem } from './room-name.ts';
 
 /** What a link or an address typed by hand says. */
 export interface Invitation {
@@ -53,7 +53,7 @@ const LINK = /^(?:([a-z][a-z0-9+.-]*):\/\/)?([^/?#]*)([^?#]*)(?:\?([^#]*))?(?:#(
 
 /** Whether a room can be named in a link: a room name of the protocol without control characters. */
 export function isInvitableRoom(room: string): boolean {
-  return roomNameSchema.safeParse(room).success && !UNFIT_FOR_A_LINK.test(room);
+  return roomNameProblem(room) === null && !UNFIT_FOR_A_LINK.test(room);
 }
 
 /** The value of the first parameter called `name`, undefined where there is none, null where it is malformed. */

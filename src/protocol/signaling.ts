@@ -3,6 +3,7 @@
  * brackets, such as [J3], name its rules. Both ends validate every payload with the schemas below.
  */
 import { z } from 'zod';
+import { ROOM_NAME_CHARACTERS, roomNameProblem } from './room-name.ts';
 
 // Zod would otherwise probe `new Function`, which the content security policy reports as a violation.
 z.config({ jitless: true });
@@ -13,7 +14,7 @@ export const PROTOCOL_VERSION = 1;
 /** Every limit that both ends hold each other to. Bytes are counted in UTF-8. */
 export const LIMITS = {
   /** Longest room name, in Unicode characters. */
-  roomNameCharacters: 64,
+  roomNameCharacters: ROOM_NAME_CHARACTERS,
   /** Longest session description, in bytes. */
   descriptionBytes: 64 * 1024,
   /** Longest ICE candidate as JSON, in bytes. */
@@ -53,8 +54,8 @@ function utf8Length(text: string): number {
 /** A room's name, 1 to 64 characters and not blank [J1]. Compared letter for letter. */
 export const roomNameSchema = z
   .string()
-  .refine((name) => name.trim().length > 0, { message: 'The room name is empty.' })
-  .refine((name) => [...name].length <= LIMITS.roomNameCharacters, {
+  .refine((name) => roomNameProblem(name) !== 'empty', { message: 'The room name is empty.' })
+  .refine((name) => roomNameProblem(name) !== 'too-long', {
     message: `The room name is longer than ${LIMITS.roomNameCharacters} characters.`,
   });
 

@@ -1,12 +1,13 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
-import { createCallController } from './call/controller.ts';
 import { createBrowserPlatform } from './platform/browser.ts';
+import { createSessionValue } from './platform/session-value.ts';
 import { App } from './ui/app.tsx';
 import { Crashed } from './ui/components/crashed.tsx';
 import { ErrorBoundary } from './ui/components/error-boundary.tsx';
 import { createTranslator } from './ui/i18n.ts';
+import { createLazyController } from './ui/lazy-controller.ts';
 import './ui/tokens.css';
 import './ui/base.css';
 
@@ -15,7 +16,10 @@ if (container === null) throw new Error('The page has no element with the id "ro
 
 const translator = await createTranslator();
 const platform = createBrowserPlatform(window);
-const controller = createCallController();
+const controller = createLazyController(async () => {
+  const { createCallController } = await import('./call/controller.ts');
+  return createCallController({ resumeStorage: createSessionValue('parley.resume', window) });
+});
 
 createRoot(container).render(
   <StrictMode>
@@ -26,3 +30,5 @@ createRoot(container).render(
     </I18nextProvider>
   </StrictMode>,
 );
+
+void controller.load();

@@ -42,7 +42,7 @@ function Overview() {
         {Object.keys(STATES).map((name) => (
           <li key={name}>
             <a href={`?state=${name}`}>{name}</a>
-            <iframe src={`?state=${name}`} title={name} loading="lazy" />
+            <object data={`?state=${name}`} type="text/html" aria-label={name} />
           </li>
         ))}
       </ul>

@@ -67,4 +67,4 @@ try {
   await browser.close();
   await server.close();
 }
-console.log(`The screens are in ${folder}.`);
+process.stdout.write(`The screens are in ${folder}.\n`);

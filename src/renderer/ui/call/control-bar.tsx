@@ -32,7 +32,7 @@ export function ControlBar(props: ControlBarProps) {
         icon={<MessageSquare aria-hidden="true" />}
         shortcut="C"
         badge={unread}
-        tone={chatOpen ? 'active' : 'plain'}
+        tone={chatOpen ? 'open' : 'plain'}
         aria-expanded={chatOpen}
         aria-controls="chat"
         onClick={onToggleChat}

@@ -5,8 +5,11 @@ interface ControlButtonProps extends Omit<ComponentProps<'button'>, 'children'> 
   /** What pressing it does, in words: the accessible name and the tip. */
   readonly label: string;
   readonly icon: ReactNode;
-  /** `off` for a device that is switched off, `active` for something that is going on, `danger` for Hang up. */
-  readonly tone?: 'plain' | 'off' | 'active' | 'danger';
+  /**
+   * `off` for a device that is switched off, `active` for something that is going on,
+   * `open` for something that is shown, `danger` for Hang up.
+   */
+  readonly tone?: 'plain' | 'off' | 'active' | 'open' | 'danger';
   /** The key that does the same, as the tip shows it. */
   readonly shortcut?: string;
   /** A number on the button, such as of unread messages; zero shows none. */

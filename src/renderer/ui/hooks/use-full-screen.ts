@@ -6,7 +6,7 @@ function subscribe(listener: () => void): () => void {
 }
 
 /** Whether the page fills the screen, and a switch for it. */
-export function useFullScreen(): { readonly isFull: boolean; toggle(): void } {
+export function useFullScreen(): { readonly isFull: boolean; readonly toggle: () => void } {
   const isFull = useSyncExternalStore(subscribe, () => document.fullscreenElement !== null);
   const toggle = () => {
     const done = isFull ? document.exitFullscreen() : document.documentElement.requestFullscreen();

@@ -16,8 +16,8 @@ async function alreadyAllowed(): Promise<boolean> {
 export interface Preview {
   readonly starting: boolean;
   /** To be called from a click: it may make the browser ask. */
-  start(): void;
-  stop(): void;
+  readonly start: () => void;
+  readonly stop: () => void;
 }
 
 /**

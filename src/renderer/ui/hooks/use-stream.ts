@@ -7,7 +7,7 @@ export interface StreamState {
   /** Whether the browser refused to play sound before the user touches the page. */
   readonly blocked: boolean;
   /** Tries to play again; to be called from a click. */
-  play(): void;
+  readonly play: () => void;
 }
 
 /** Shows `stream` in the video element and follows what becomes of it. */

@@ -17,7 +17,7 @@ interface InvitationCardProps {
 export function InvitationCard({ link, room, openExternal }: InvitationCardProps) {
   const { t } = useTranslation();
   const id = useId();
-  const field = useRef<HTMLInputElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
   const { outcome, copy } = useCopy(() => field.current?.select());
   const email = () => {
     const subject = encodeURIComponent(t('waiting.emailSubject'));
@@ -27,11 +27,11 @@ export function InvitationCard({ link, room, openExternal }: InvitationCardProps
   return (
     <div className="invitation">
       <label htmlFor={id}>{t('waiting.link')}</label>
-      <input
+      <textarea
         ref={field}
         id={id}
         className="invitation-link"
-        type="text"
+        rows={1}
         readOnly
         value={link}
         onFocus={(event) => event.currentTarget.select()}

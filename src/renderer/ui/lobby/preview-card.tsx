@@ -6,7 +6,6 @@ import type { CallController, CallSnapshot, LocalMediaSnapshot } from '../../cal
 import { Avatar } from '../components/avatar.tsx';
 import { Button } from '../components/button.tsx';
 import { ControlButton } from '../components/control-button.tsx';
-import { LevelMeter } from '../components/level-meter.tsx';
 import { LocalVideo } from '../components/local-video.tsx';
 import { MediaControls } from '../components/media-controls.tsx';
 import { StatusLine } from '../components/status-line.tsx';
@@ -17,14 +16,8 @@ interface PreviewCardProps {
   readonly snapshot: CallSnapshot;
   readonly controller: CallController;
   readonly preview: Preview;
+  /** What the user is called, perhaps empty. */
   readonly name: string;
-}
-
-/** What the preview shows, as a key of the words beneath it. */
-function caption(local: LocalMediaSnapshot): 'on' | 'soundOnly' | 'nothing' | 'off' {
-  if (local.stream === null) return 'off';
-  if (local.video !== 'none') return 'on';
-  return local.audio === 'none' ? 'nothing' : 'soundOnly';
 }
 
 /** Your own picture before the call, with the switches that matter now. It stays in place until the call begins. */
@@ -32,25 +25,20 @@ export function PreviewCard({ snapshot, controller, preview, name }: PreviewCard
   const { t } = useTranslation();
   const { local, call } = snapshot;
   const idle = call.phase === 'idle';
-  const problems = [
-    local.cameraProblem && t(`device.camera.${local.cameraProblem}`),
-    local.microphoneProblem && t(`device.microphone.${local.microphoneProblem}`),
-  ].filter((text) => text !== null);
-  const awaited = preview.starting || call.phase === 'preparing';
-  const hasPicture = local.stream !== null && local.video !== 'none';
-
+  const on = local.video !== 'none' || local.audio !== 'none';
+  const caption = local.video !== 'none' ? 'on' : local.audio !== 'none' ? 'soundOnly' : 'off';
   return (
     <section className="preview" aria-label={t('preview.region')}>
       <div className="preview-card">
         <LocalVideo local={local} />
-        {!hasPicture && (
+        {local.video === 'none' && (
           <div className="preview-empty">
-            {awaited ? (
+            {preview.starting || call.phase === 'preparing' ? (
               <>
                 <p className="preview-title">{t('preview.starting')}</p>
                 <p>{t('preview.allow')}</p>
               </>
-            ) : idle && local.stream === null && problems.length === 0 ? (
+            ) : idle && !on ? (
               <>
                 <p className="preview-title">{t('preview.title')}</p>
                 <p>{t('preview.help')}</p>
@@ -59,39 +47,21 @@ export function PreviewCard({ snapshot, controller, preview, name }: PreviewCard
                 </Button>
               </>
             ) : (
-              <>
-                <Avatar name={name === '' ? null : name} />
-                {idle && local.stream === null && (
-                  <Button icon={<Video aria-hidden="true" />} onClick={preview.start}>
-                    {t('preview.tryAgain')}
-                  </Button>
-                )}
-              </>
+              <Avatar name={name === '' ? null : name} />
             )}
           </div>
         )}
       </div>
-      {problems.length > 0 && (
-        <ul className="preview-problems">
-          {problems.map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ul>
-      )}
+      <PreviewProblems local={local} />
       <div className="preview-bar">
         {idle ? (
-          <StatusLine tone="quiet">{t(`preview.${caption(local)}`)}</StatusLine>
+          <StatusLine tone="quiet">{t(`preview.${caption}`)}</StatusLine>
         ) : (
           <span className="preview-caption">{name === '' ? t('preview.you') : name}</span>
         )}
-        {local.stream !== null && local.audio === 'microphone' && !local.microphoneMuted && (
-          <LevelMeter stream={local.stream} label={t('preview.level')} />
-        )}
         <div className="preview-controls">
-          {(!idle || local.stream !== null) && (
-            <MediaControls local={local} controller={controller} canShare={!idle} />
-          )}
-          {idle && local.stream !== null && (
+          {(!idle || on) && <MediaControls local={local} controller={controller} canShare={!idle} />}
+          {idle && on && (
             <ControlButton
               label={t('preview.turnOff')}
               icon={<X aria-hidden="true" />}
@@ -110,5 +80,22 @@ export function PreviewCard({ snapshot, controller, preview, name }: PreviewCard
         </div>
       </div>
     </section>
+  );
+}
+
+/** What keeps camera and microphone from being used, and what to do about it. */
+function PreviewProblems({ local }: { readonly local: LocalMediaSnapshot }) {
+  const { t } = useTranslation();
+  const problems = [
+    local.cameraProblem && t(`device.camera.${local.cameraProblem}`),
+    local.microphoneProblem && t(`device.microphone.${local.microphoneProblem}`),
+  ].filter((text) => text !== null);
+  if (problems.length === 0) return null;
+  return (
+    <ul className="preview-problems">
+      {problems.map((text) => (
+        <li key={text}>{text}</li>
+      ))}
+    </ul>
   );
 }

@@ -1,7 +1,7 @@
 import Dices from 'lucide-react/icons/dices';
 import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LIMITS } from '../../../protocol/signaling.ts';
+import { ROOM_NAME_CHARACTERS } from '../../../protocol/room-name.ts';
 import { Button } from '../components/button.tsx';
 import { Notice } from '../components/notice.tsx';
 import { TextField } from '../components/text-field.tsx';
@@ -71,9 +71,7 @@ export function StartPanel({ form, onChange, invitedTo, invalidInvitation, first
         <TextField
           label={t('start.room')}
           hint={t('start.roomHint')}
-          error={
-            error === null ? undefined : t(`start.roomError.${error}`, { limit: LIMITS.roomNameCharacters })
-          }
+          error={error === null ? undefined : t(`start.roomError.${error}`, { limit: ROOM_NAME_CHARACTERS })}
           placeholder={t('start.roomPlaceholder', { room: example })}
           value={form.room}
           onChange={(event) => changeRoom(event.target.value)}

@@ -12,7 +12,7 @@ describe('checkRoom', () => {
   it('says what is wrong with the others', () => {
     expect(checkRoom('')).toBe('empty');
     expect(checkRoom(' \t\n')).toBe('empty');
-    expect(checkRoom('x'.repeat(65))).toBe('tooLong');
+    expect(checkRoom('x'.repeat(65))).toBe('too-long');
     expect(checkRoom('a\u0000b')).toBe('unusable');
   });
 });

@@ -1,0 +1,119 @@
+import type { CallController, CallRequest, CallSnapshot } from '../call/snapshot.ts';
+
+const IDLE: CallSnapshot = {
+  call: { phase: 'idle' },
+  signaling: 'offline',
+  local: {
+    stream: null,
+    video: 'none',
+    audio: 'none',
+    microphoneMuted: false,
+    cameraOff: false,
+    cameraProblem: null,
+    microphoneProblem: null,
+    screenRefused: false,
+  },
+  remote: { stream: null, microphoneMuted: false, cameraOff: false, sharing: false, name: null },
+  chat: { open: false, messages: [] },
+};
+
+/** A controller whose engine is fetched apart from the page, so that the start screen shows sooner. */
+export interface LazyController extends CallController {
+  /** Fetches the engine if it is not there yet. Never rejects. */
+  load(): Promise<void>;
+}
+
+/**
+ * Stands for the engine until `fetchEngine` has brought it, then passes everything on. A call that is started meanwhile
+ * is `preparing`; it begins as soon as the engine is there, and ends as `server-unreachable` if that cannot be fetched.
+ */
+export function createLazyController(fetchEngine: () => Promise<CallController>): LazyController {
+  const listeners = new Set<() => void>();
+  let snapshot = IDLE;
+  let engine: CallController | null = null;
+  let loading: Promise<void> | null = null;
+  let request: CallRequest | null = null;
+  let disposed = false;
+
+  const notify = () => {
+    for (const listener of listeners) listener();
+  };
+  const show = (call: CallSnapshot['call']) => {
+    snapshot = { ...IDLE, call };
+    notify();
+  };
+
+  const adopt = (fetched: CallController) => {
+    if (disposed) {
+      fetched.dispose();
+      return;
+    }
+    engine = fetched;
+    if (request !== null) engine.call(request);
+    engine.subscribe(notify);
+    notify();
+  };
+  const giveUp = () => {
+    if (request === null) return;
+    const { room } = request;
+    request = null;
+    show({ phase: 'ended', room, reason: 'server-unreachable', by: 'network', duration: 0 });
+  };
+  const load = () => {
+    loading ??= fetchEngine()
+      .then(adopt, giveUp)
+      .finally(() => {
+        loading = null;
+      });
+    return loading;
+  };
+
+  return {
+    load: async () => {
+      if (engine === null && !disposed) await load();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    getSnapshot: () => engine?.getSnapshot() ?? snapshot,
+    async startPreview() {
+      if (engine === null && !disposed) await load();
+      await engine?.startPreview();
+    },
+    stopPreview: () => engine?.stopPreview(),
+    call(wanted) {
+      if (engine !== null) {
+        engine.call(wanted);
+      } else if (!disposed && request === null) {
+        request = wanted;
+        show({ phase: 'preparing', room: wanted.room });
+        void load();
+      }
+    },
+    hangUp() {
+      if (engine !== null) {
+        engine.hangUp();
+      } else if (request !== null) {
+        const { room } = request;
+        request = null;
+        show({ phase: 'ended', room, reason: 'hung-up', by: 'local', duration: 0 });
+      }
+    },
+    dismiss() {
+      if (engine !== null) engine.dismiss();
+      else if (snapshot.call.phase === 'ended') show({ phase: 'idle' });
+    },
+    sendMessage: (text) => engine?.sendMessage(text) ?? false,
+    setMicrophoneMuted: (muted) => engine?.setMicrophoneMuted(muted),
+    setCameraOff: async (off) => await engine?.setCameraOff(off),
+    shareScreen: async () => (await engine?.shareScreen()) ?? false,
+    stopSharing: async () => await engine?.stopSharing(),
+    dispose() {
+      disposed = true;
+      engine?.dispose();
+    },
+  };
+}
