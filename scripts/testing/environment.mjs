@@ -3,6 +3,7 @@ import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium } from '../chromium.mjs';
 import { findProgram } from '../find-program.mjs';
+import { CHROMIUM, DISPLAY, LAB_SERVER } from '../needs.mjs';
 import { provision } from '../provision.mjs';
 import { startDisplay } from './display.mjs';
 
@@ -37,7 +38,7 @@ export async function prepareEnvironment() {
   /** @type {string | null} */
   let problem = null;
   try {
-    await provision(['chromium', 'display', 'lab-server']);
+    await provision([CHROMIUM, DISPLAY, LAB_SERVER]);
     env['PARLEY_CHROMIUM'] = findChromium() ?? undefined;
     const xvfb = findProgram('Xvfb');
     if (env['DISPLAY'] === undefined && xvfb !== null) {
