@@ -1,0 +1,19 @@
+import { Socket } from 'node:net';
+import { vi } from 'vitest';
+
+/**
+ * Makes every attempt of this process to open a connection fail.
+ * @returns a function that allows connections again
+ * @throws {Error} from that function, when somebody tried
+ */
+export function forbidNetwork(): () => void {
+  const attempts: string[] = [];
+  const connect = vi.spyOn(Socket.prototype, 'connect').mockImplementation((...target: unknown[]) => {
+    attempts.push(JSON.stringify(target[0]));
+    throw new Error('These tests do not use the network.');
+  });
+  return () => {
+    connect.mockRestore();
+    if (attempts.length > 0) throw new Error(`Something wanted the network: ${attempts.join(', ')}`);
+  };
+}

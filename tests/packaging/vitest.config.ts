@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests of the installers: they build the app once and pack it for each platform, without network. */
+export default defineConfig({
+  test: {
+    name: 'packaging',
+    root: import.meta.dirname,
+    include: ['**/*.test.ts'],
+    environment: 'node',
+    globalSetup: ['support/build-app.ts'],
+    // Loading electron-builder takes longer than most of what it does here: one process loads it once for all files.
+    isolate: false,
+    fileParallelism: false,
+    hookTimeout: 120_000,
+    silent: 'passed-only',
+  },
+});
