@@ -13,7 +13,7 @@ function fakeTransport() {
 describe('the bridge', () => {
   test('has exactly the channels of the contract', () => {
     const bridge = createBridge(fakeTransport().transport);
-    expect(Object.keys(bridge).sort()).toEqual(['invoke', 'on']);
+    expect(Object.keys(bridge).toSorted()).toEqual(['invoke', 'on']);
     expect(Object.keys(bridge.invoke)).toEqual([...INVOKE_CHANNELS]);
     expect(Object.keys(bridge.on)).toEqual([...PUSH_CHANNELS]);
   });

@@ -10,7 +10,7 @@ const hosting = { room: 'tea', port: null, renewCertificate: false };
 test('every channel has a signature, and every signature a channel', () => {
   expectTypeOf<keyof InvokeMap>().toEqualTypeOf<InvokeChannel>();
   expectTypeOf<keyof PushMap>().toEqualTypeOf<PushChannel>();
-  expect(Object.keys(INVOKE_ARGUMENTS).sort()).toEqual([...INVOKE_CHANNELS].sort());
+  expect(Object.keys(INVOKE_ARGUMENTS).toSorted()).toEqual([...INVOKE_CHANNELS].toSorted());
 });
 
 describe('arguments that are accepted', () => {
