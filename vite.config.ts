@@ -9,7 +9,9 @@ export default defineConfig({
   build: {
     outDir: '../../out/web',
     emptyOutDir: true,
-    target: 'chrome120',
+    // The oldest browsers with light-dark(): rewritten for older ones it would take the theme of the page, where the call
+    // screen is to be dark in both.
+    target: ['chrome123', 'firefox120', 'safari17.5'],
     sourcemap: false,
     license: { fileName: 'third-party-licences.txt' },
   },

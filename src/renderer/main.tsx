@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { createBrowserPlatform } from './platform/browser.ts';
+import { createDesktopPlatform, findDesktopBridge } from './platform/desktop.ts';
 import { createSessionValue } from './platform/session-value.ts';
 import { App } from './ui/app.tsx';
 import { Crashed } from './ui/components/crashed.tsx';
@@ -15,7 +16,8 @@ const container = document.getElementById('root');
 if (container === null) throw new Error('The page has no element with the id "root".');
 
 const translator = await createTranslator();
-const platform = createBrowserPlatform(window);
+const bridge = findDesktopBridge(window);
+const platform = bridge === null ? createBrowserPlatform(window) : createDesktopPlatform(bridge);
 const controller = createLazyController(async () => {
   const { createCallController } = await import('./call/controller.ts');
   return createCallController({ resumeStorage: createSessionValue('parley.resume', window) });

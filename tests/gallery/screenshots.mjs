@@ -53,10 +53,9 @@ try {
       await page.waitForFunction(() =>
         [...document.querySelectorAll('video')].every(
           (video) =>
-            video.srcObject === null ||
-            video.videoWidth > 0 ||
             !(video.srcObject instanceof MediaStream) ||
-            video.srcObject.getVideoTracks().length === 0,
+            video.srcObject.getVideoTracks().length === 0 ||
+            video.getVideoPlaybackQuality().totalVideoFrames > 1,
         ),
       );
       await page.screenshot({ path: `${folder}/${state}-${variant}.png` });

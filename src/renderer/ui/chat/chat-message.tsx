@@ -6,11 +6,12 @@ import './chat-message.css';
 interface ChatMessageViewProps {
   readonly message: ChatMessage;
   readonly author: string;
+  readonly showTime: boolean;
   readonly openExternal: (url: string) => void;
 }
 
 /** One bubble. What the other person wrote is only ever text; links open outside, never in this page. */
-export function ChatMessageView({ message, author, openExternal }: ChatMessageViewProps) {
+export function ChatMessageView({ message, author, showTime, openExternal }: ChatMessageViewProps) {
   const { i18n } = useTranslation();
   const at = new Date(message.at);
   const time = new Intl.DateTimeFormat(i18n.language, { hour: 'numeric', minute: '2-digit' }).format(at);
@@ -37,7 +38,7 @@ export function ChatMessageView({ message, author, openExternal }: ChatMessageVi
           ),
         )}
       </p>
-      <time dateTime={at.toISOString()}>{time}</time>
+      {showTime && <time dateTime={at.toISOString()}>{time}</time>}
     </article>
   );
 }

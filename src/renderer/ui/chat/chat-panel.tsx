@@ -2,6 +2,7 @@ import X from 'lucide-react/icons/x';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChatSnapshot } from '../../call/snapshot.ts';
+import { endsGroup } from '../text/ends-group.ts';
 import { ChatMessageView } from './chat-message.tsx';
 import { Composer } from './composer.tsx';
 import './chat-panel.css';
@@ -48,11 +49,12 @@ export function ChatPanel(props: ChatPanelProps) {
         </button>
       </div>
       <div ref={log} className="chat-log" role="log" aria-label={t('chat.title')} tabIndex={0}>
-        {chat.messages.map((message) => (
+        {chat.messages.map((message, index) => (
           <ChatMessageView
             key={message.id}
             message={message}
             author={message.from === 'local' ? t('chat.you') : otherName}
+            showTime={endsGroup(message, chat.messages[index + 1])}
             openExternal={openExternal}
           />
         ))}

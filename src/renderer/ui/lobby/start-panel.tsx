@@ -54,7 +54,7 @@ export function StartPanel({ form, onChange, invitedTo, invalidInvitation, first
 
   return (
     <>
-      <div className="lobby-intro">
+      <div className="lobby-intro start-panel-intro">
         <h1 ref={heading} tabIndex={-1}>
           {t(invited ? 'start.titleInvited' : 'start.title')}
         </h1>

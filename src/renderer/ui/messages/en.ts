@@ -1,5 +1,8 @@
+import { enDesktop } from './en-desktop.ts';
+
 /** Every text of the user interface in English. The other languages have the same shape ({@link Messages}). */
 export const en = {
+  desktop: enDesktop,
   app: {
     name: 'Parley',
     title: {
