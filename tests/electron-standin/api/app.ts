@@ -1,0 +1,228 @@
+import { homedir, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { App as ElectronApp, CommandLine as ElectronCommandLine } from 'electron';
+import type { Application } from '../application.ts';
+import { ApiEmitter, cancelableEvent } from '../events.ts';
+import { failClosed } from '../fail-closed.ts';
+import { beforeExit, exitProcess } from '../lifecycle.ts';
+import { unsupported } from '../report.ts';
+import { SingleInstanceLock } from './single-instance-lock.ts';
+import { openWindows } from './window-registry.ts';
+
+/** Chromium's switches, those of the command line included; the app may add to them until it is ready. */
+export const switches = new Map<string, string>();
+
+/** Lists in one switch what several callers ask for, as Electron does. */
+const LIST_SWITCH = /^(enable|disable)-features$/;
+
+const commandLine: Pick<ElectronCommandLine, 'appendSwitch' | 'hasSwitch' | 'getSwitchValue'> = {
+  appendSwitch: (name, value = '') => {
+    const earlier = switches.get(name);
+    switches.set(name, LIST_SWITCH.test(name) && earlier ? `${earlier},${value}` : value);
+  },
+  hasSwitch: (name) => switches.has(name),
+  getSwitchValue: (name) => switches.get(name) ?? '',
+};
+
+type AppApi = Pick<
+  ElectronApp,
+  | 'enableSandbox'
+  | 'exit'
+  | 'getAppPath'
+  | 'getLocale'
+  | 'getName'
+  | 'getPath'
+  | 'getPreferredSystemLanguages'
+  | 'getVersion'
+  | 'isPackaged'
+  | 'isReady'
+  | 'quit'
+  | 'requestSingleInstanceLock'
+  | 'setAboutPanelOptions'
+  | 'setAsDefaultProtocolClient'
+  | 'setPath'
+  | 'whenReady'
+>;
+
+/** What happens to the app; `activate`, `open-url` and `child-process-gone` only when a spec emits them. */
+const EVENTS = [
+  'activate',
+  'before-quit',
+  'browser-window-created',
+  'child-process-gone',
+  'open-url',
+  'quit',
+  'ready',
+  'render-process-gone',
+  'second-instance',
+  'web-contents-created',
+  'will-quit',
+  'window-all-closed',
+];
+
+/** The application's life: from `ready` to `quit`. */
+class App extends ApiEmitter implements AppApi {
+  readonly commandLine = failClosed('app.commandLine', commandLine);
+  readonly isPackaged = false;
+  private application: Application = { folder: '', entry: '', name: '', version: '' };
+  private readonly paths = new Map<string, string>();
+  private readonly readiness: Promise<void>;
+  private resolveReadiness: () => void = () => undefined;
+  private ready = false;
+  private quitting = false;
+  private lock: SingleInstanceLock | null = null;
+
+  constructor() {
+    super('app', EVENTS);
+    this.readiness = new Promise((resolve) => {
+      this.resolveReadiness = resolve;
+    });
+  }
+
+  /** Says which app this is. Called once, before the app's code runs. */
+  configure(application: Application, commandLineSwitches: ReadonlyMap<string, string>): void {
+    this.application = application;
+    for (const [name, value] of commandLineSwitches) switches.set(name, value);
+  }
+
+  /** Tells the app that it may open windows. */
+  becomeReady(): void {
+    this.ready = true;
+    this.emit('ready', {}, {});
+    this.resolveReadiness();
+  }
+
+  isReady(): boolean {
+    return this.ready;
+  }
+
+  whenReady(): Promise<void> {
+    return this.readiness;
+  }
+
+  getName(): string {
+    return this.application.name;
+  }
+
+  getVersion(): string {
+    return this.application.version;
+  }
+
+  getAppPath(): string {
+    return this.application.folder;
+  }
+
+  getLocale(): string {
+    return switches.get('lang') ?? 'en-US';
+  }
+
+  getPreferredSystemLanguages(): string[] {
+    return [this.getLocale()];
+  }
+
+  getPath(name: string): string {
+    const known = this.paths.get(name);
+    if (known !== undefined) return known;
+    switch (name) {
+      case 'home':
+        return homedir();
+      case 'appData':
+        return process.env['XDG_CONFIG_HOME'] ?? join(homedir(), '.config');
+      case 'userData':
+        return switches.get('user-data-dir') ?? join(this.getPath('appData'), this.getName());
+      case 'sessionData':
+        return this.getPath('userData');
+      case 'logs':
+        return join(this.getPath('userData'), 'logs');
+      case 'temp':
+        return tmpdir();
+      case 'downloads':
+        return join(homedir(), 'Downloads');
+      default:
+        throw unsupported(`app.getPath('${name}')`);
+    }
+  }
+
+  setPath(name: string, path: string): void {
+    this.paths.set(name, path);
+  }
+
+  requestSingleInstanceLock(additionalData?: Record<string, unknown>): boolean {
+    if (!this.lock) {
+      this.lock = new SingleInstanceLock(this.getPath('userData'), (other) => {
+        this.emit(
+          'second-instance',
+          cancelableEvent({}),
+          other.argv,
+          other.workingDirectory,
+          other.additionalData,
+        );
+      });
+      const { lock } = this;
+      beforeExit(() => {
+        lock.free();
+        return Promise.resolve();
+      });
+    }
+    return this.lock.request({
+      argv: process.argv,
+      workingDirectory: process.cwd(),
+      additionalData: additionalData ?? null,
+    });
+  }
+
+  /** Every page of the stand-in is sandboxed anyway. */
+  enableSandbox(): void {
+    if (this.ready) throw new Error('app.enableSandbox() can only be called before app is ready');
+  }
+
+  /** Nothing of this machine is registered; that it is tried is all that can be seen. */
+  setAsDefaultProtocolClient(): boolean {
+    return true;
+  }
+
+  setAboutPanelOptions(): void {
+    return undefined;
+  }
+
+  /** Closes all windows, any of which may refuse, then ends the app. */
+  quit(): void {
+    if (this.quitting) return;
+    const event = cancelableEvent({});
+    this.emit('before-quit', event);
+    if (event.defaultPrevented) return;
+    this.quitting = true;
+    void this.closeWindowsAndQuit();
+  }
+
+  exit(code = 0): void {
+    exitProcess(code);
+  }
+
+  /** Called when the last window has closed. */
+  onWindowsGone(): void {
+    if (this.quitting) return;
+    if (this.listenerCount('window-all-closed') > 0) this.emit('window-all-closed');
+    else this.quit();
+  }
+
+  private async closeWindowsAndQuit(): Promise<void> {
+    for (const window of openWindows) {
+      if (!(await window.requestClose())) {
+        this.quitting = false;
+        return;
+      }
+    }
+    const event = cancelableEvent({});
+    this.emit('will-quit', event);
+    if (event.defaultPrevented) {
+      this.quitting = false;
+      return;
+    }
+    this.emit('quit', {}, 0);
+    this.exit();
+  }
+}
+
+/** The `app` of the API, before it is closed to what is not built. */
+export const app = new App();

@@ -1,0 +1,69 @@
+import type { WebContents } from 'electron';
+import type { PageMessage, Reply } from '../renderer/messages.ts';
+import { warn } from '../report.ts';
+import { encode, type Wire } from '../wire-format.ts';
+import { ipcMain } from './ipc-main.ts';
+import { displayMedia, permissions } from './session.ts';
+
+/** What a page is answered by. */
+export interface PageAnswers {
+  reply(reply: Reply): void;
+  reportPreloadError(error: Error): void;
+}
+
+/** The event that the app's IPC handlers see. */
+function ipcEvent(contents: WebContents): object {
+  const { mainFrame } = contents;
+  return {
+    type: 'frame',
+    sender: contents,
+    senderFrame: mainFrame,
+    frameId: mainFrame.routingId,
+    processId: mainFrame.processId,
+  };
+}
+
+/** Does what a page's isolated world asks, and answers where an answer is due. */
+export function handlePageMessage(contents: WebContents, message: PageMessage, answers: PageAnswers): void {
+  const answer = (id: number, result: Promise<Wire>): void => {
+    result.then(
+      (value) => {
+        answers.reply({ type: 'reply', id, ok: true, value });
+      },
+      (error: unknown) => {
+        const text = error instanceof Error ? error.message : String(error);
+        answers.reply({ type: 'reply', id, ok: false, message: text });
+      },
+    );
+  };
+  const { mainFrame: frame } = contents;
+  const url = contents.getURL();
+  switch (message.type) {
+    case 'invoke':
+      answer(message.id, ipcMain.answer(ipcEvent(contents), message.channel, message.arguments));
+      break;
+    case 'send':
+      ipcMain.tell(ipcEvent(contents), message.channel, message.arguments);
+      break;
+    case 'permission':
+      answer(message.id, permissions.ask(contents, url, message.permission, message.mediaTypes));
+      break;
+    case 'display-media': {
+      const { audio, video } = message;
+      answer(
+        message.id,
+        displayMedia.choose({ contents, frame, url, audio, video }).then((decision) => encode(decision)),
+      );
+      break;
+    }
+    case 'display-media-settled':
+      void displayMedia.settle(url);
+      break;
+    case 'preload-error':
+      answers.reportPreloadError(Object.assign(new Error(message.message), { stack: message.stack }));
+      break;
+    case 'unsupported':
+      warn(`${message.what} is not part of the stand-in`);
+      break;
+  }
+}

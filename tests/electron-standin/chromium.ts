@@ -1,0 +1,200 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import type { Rectangle } from 'electron';
+import { DevToolsPipe, type DevToolsSession } from './cdp.ts';
+import { BLANK_HOST } from './proxy/custom-scheme.ts';
+
+/** One page in a window of its own. */
+export interface Tab {
+  readonly session: DevToolsSession;
+  readonly targetId: string;
+  readonly windowId: number;
+  /** Part of the X window's class, by which the window is found. */
+  readonly tag: string;
+}
+
+/** Where a window is, in pixels, or that it fills the screen or is in no place at all. */
+export type WindowBounds =
+  | { left: number; top: number; width: number; height: number }
+  | { windowState: 'normal' | 'minimized' | 'maximized' | 'fullscreen' };
+
+/** Permissions by the names that the DevTools protocol gives them. */
+export type ChromiumPermission =
+  | 'audioCapture'
+  | 'clipboardReadWrite'
+  | 'clipboardSanitizedWrite'
+  | 'displayCapture'
+  | 'localNetwork'
+  | 'localNetworkAccess'
+  | 'loopbackNetwork'
+  | 'notifications'
+  | 'speakerSelection'
+  | 'videoCapture'
+  | 'wakeLockScreen';
+
+/** Told what becomes of a tab. */
+export interface TabListener {
+  onClosed(): void;
+  onTitle(title: string): void;
+}
+
+/** Debian's Chromium itself; /usr/bin/chromium is a shell script around it. */
+const DEFAULT_PROGRAM = '/usr/lib/chromium/chromium';
+
+/** Switches that a second Chromium, which only asks the first one for a window, needs in order to find it. */
+const SHARED_SWITCHES = /^--(no-sandbox|user-data-dir|test-type|ozone-platform)(=|$)/;
+
+/**
+ * Where Chromium is: what PARLEY_CHROMIUM names, else Debian's.
+ * @throws {Error} when it is not there
+ */
+function findProgram(): string {
+  const program = process.env['PARLEY_CHROMIUM'] ?? DEFAULT_PROGRAM;
+  if (!existsSync(program)) throw new Error(`No Chromium at ${program}; PARLEY_CHROMIUM can name another`);
+  return program;
+}
+
+/** Waits for the line by which Chromium tells where its DevTools listen, and keeps its stderr flowing. */
+function readDevToolsUrl(stderr: Readable): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const lines = createInterface(stderr);
+    lines.on('line', (line) => {
+      if (process.env['STANDIN_DEBUG'] !== undefined) process.stderr.write(`[chromium] ${line}\n`);
+      const url = /^DevTools listening on (ws:\S+)/.exec(line)?.[1];
+      if (url !== undefined) resolve(url);
+    });
+    lines.on('close', () => {
+      reject(new Error('Chromium ended before it was ready; STANDIN_DEBUG=1 shows what it said'));
+    });
+  });
+}
+
+/** The Chromium that shows the app's windows. */
+export class Chromium {
+  /** Where Playwright reaches the same Chromium. */
+  devToolsUrl = '';
+  version = '';
+  private readonly program: string;
+  private readonly parameters: readonly string[];
+  private readonly child: ChildProcess;
+  private readonly browser: DevToolsSession;
+  private readonly sessions = new Map<string, DevToolsSession>();
+  private readonly listeners = new Map<string, TabListener>();
+  private readonly awaited = new Map<string, (targetId: string) => void>();
+  private readonly ended: Promise<void>;
+  private stopping = false;
+
+  private constructor(switches: ReadonlyMap<string, string>, onCrash: () => void) {
+    this.program = findProgram();
+    this.parameters = [...switches].map(([name, value]) => `--${name}${value === '' ? '' : `=${value}`}`);
+    this.child = spawn(this.program, this.parameters, {
+      stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
+    });
+    this.ended = new Promise((resolve) => {
+      this.child.once('exit', () => {
+        resolve();
+        if (!this.stopping) onCrash();
+      });
+    });
+    const [, , , output, input] = this.child.stdio;
+    const pipe = new DevToolsPipe(output as Writable, input as Readable);
+    this.browser = pipe.browser;
+    this.browser.on('Target.attachedToTarget', ({ sessionId, targetInfo }) => {
+      this.attach(pipe.session(sessionId), targetInfo.targetId, targetInfo.openerId);
+    });
+    this.browser.on('Target.targetInfoChanged', ({ targetInfo }) => {
+      const { targetId, url, title } = targetInfo;
+      const tag = new URL(url, 'about:blank').searchParams.get('tag') ?? '';
+      if (url.includes(BLANK_HOST)) this.awaited.get(tag)?.(targetId);
+      else if (title !== '') this.listeners.get(targetId)?.onTitle(title);
+    });
+    this.browser.on('Target.targetDestroyed', ({ targetId }) => this.listeners.get(targetId)?.onClosed());
+  }
+
+  /**
+   * Starts Chromium without a window.
+   * @param switches by name; an empty value means none
+   * @param onCrash called when Chromium ends without having been asked to
+   */
+  static async start(switches: ReadonlyMap<string, string>, onCrash: () => void): Promise<Chromium> {
+    const chromium = new Chromium(switches, onCrash);
+    chromium.devToolsUrl = await readDevToolsUrl(chromium.child.stderr as Readable);
+    const { product } = await chromium.browser.send('Browser.getVersion');
+    chromium.version = product.replace(/^.*\//, '');
+    await chromium.browser.send('Target.setDiscoverTargets', { discover: true });
+    await chromium.browser.send('Target.setAutoAttach', {
+      autoAttach: true,
+      waitForDebuggerOnStart: true,
+      flatten: true,
+      filter: [{ type: 'page' }],
+    });
+    return chromium;
+  }
+
+  /** Opens an empty window. A second Chromium on the same profile hands the wish to the first, and ends. */
+  async openWindow(bounds: Rectangle): Promise<Tab> {
+    const tag = randomBytes(6).toString('hex');
+    const opened = new Promise<string>((resolve) => {
+      this.awaited.set(tag, resolve);
+    });
+    const messenger = spawn(
+      this.program,
+      [
+        ...this.parameters.filter((parameter) => SHARED_SWITCHES.test(parameter)),
+        `--app=https://${BLANK_HOST}/${tag}?tag=${tag}`,
+        `--window-position=${bounds.x},${bounds.y}`,
+        `--window-size=${bounds.width},${bounds.height}`,
+      ],
+      { stdio: 'ignore' },
+    );
+    messenger.unref();
+    const targetId = await opened;
+    this.awaited.delete(tag);
+    const session = this.sessions.get(targetId);
+    if (!session) throw new Error('Chromium opened a window that cannot be reached');
+    const { windowId } = await this.browser.send('Browser.getWindowForTarget', { targetId });
+    return { session, targetId, windowId, tag };
+  }
+
+  /** Says who wants to hear of that tab. */
+  listen(targetId: string, listener: TabListener): void {
+    this.listeners.set(targetId, listener);
+  }
+
+  /** Moves, resizes or changes the state of a window. */
+  async setWindowBounds(windowId: number, bounds: WindowBounds): Promise<void> {
+    await this.browser.send('Browser.setWindowBounds', { windowId, bounds });
+  }
+
+  /** Grants exactly these permissions to an origin: every other one is refused there. */
+  async grantPermissions(origin: string, permissions: ChromiumPermission[]): Promise<void> {
+    await this.browser.send('Browser.grantPermissions', { origin, permissions });
+  }
+
+  /** Ends Chromium. */
+  async stop(): Promise<void> {
+    this.stopping = true;
+    // It may close the pipe before it answers.
+    await this.browser.send('Browser.close').catch(() => undefined);
+    await this.ended;
+  }
+
+  /** Ends Chromium at once, when there is no time left to wait. */
+  kill(): void {
+    this.stopping = true;
+    this.child.kill('SIGKILL');
+  }
+
+  private attach(session: DevToolsSession, targetId: string, openerId: string | undefined): void {
+    if (openerId !== undefined && this.listeners.has(openerId)) {
+      // Still waiting, so nothing of it was loaded: the opener's Page.windowOpen has told the app of it.
+      void this.browser.send('Target.closeTarget', { targetId });
+      return;
+    }
+    this.sessions.set(targetId, session);
+    void session.send('Runtime.runIfWaitingForDebugger');
+  }
+}

@@ -1,0 +1,41 @@
+/** The `electron` that the app imports: what is built, and nothing that pretends to be. */
+import { app } from './api/app.ts';
+import { BrowserWindow } from './api/browser-window.ts';
+import { desktopCapturer } from './api/desktop-capturer.ts';
+import { ipcMain } from './api/ipc-main.ts';
+import { Menu } from './api/menu.ts';
+import { Notification, dialog, shell } from './api/outside.ts';
+import { powerMonitor, powerSaveBlocker } from './api/power.ts';
+import { protocol } from './api/protocol.ts';
+import { screen } from './api/screen.ts';
+import { session } from './api/session.ts';
+import { utilityProcess } from './api/utility-process.ts';
+import { webContents } from './api/web-contents.ts';
+import { failClosed } from './fail-closed.ts';
+
+const parts = {
+  app,
+  desktopCapturer,
+  dialog,
+  ipcMain,
+  powerMonitor,
+  powerSaveBlocker,
+  protocol,
+  screen,
+  session,
+  shell,
+  utilityProcess,
+  webContents,
+};
+
+const closedParts = Object.fromEntries(
+  Object.entries(parts).map(([name, part]) => [name, failClosed<object>(name, part)]),
+);
+
+/** The module. */
+export const electron = failClosed<object>('electron', {
+  ...closedParts,
+  BrowserWindow,
+  Menu: failClosed('Menu', Menu),
+  Notification: failClosed('Notification', Notification),
+});
