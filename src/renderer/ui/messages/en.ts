@@ -156,7 +156,7 @@ export const en = {
 
   notice: {
     dismiss: 'Dismiss',
-    shareInstead: 'Share a screen instead',
+    shareInstead: 'Share a screen',
     screenInstead: {
       title: 'Your camera is not available, so your screen is shared instead.',
     },

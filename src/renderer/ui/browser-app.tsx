@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import type { CallController } from '../call/snapshot.ts';
+import type { Platform } from '../platform/platform.ts';
+import { CallShell } from './call-shell.tsx';
+import { useCall } from './hooks/use-call.ts';
+import { useRemembered } from './hooks/use-remembered.ts';
+import { StartPanel } from './lobby/start-panel.tsx';
+import { WaitingPanel } from './lobby/waiting-panel.tsx';
+
+interface BrowserAppProps {
+  readonly controller: CallController;
+  readonly platform: Platform;
+  /** The signaling server that served this page. */
+  readonly signalingUrl: string;
+}
+
+/** The interface in a browser tab: every call goes through the server that served the page. */
+export function BrowserApp({ controller, platform, signalingUrl }: BrowserAppProps) {
+  const { signaling } = useCall(controller);
+  const [room, setRoom] = useState(platform.requestedRoom ?? '');
+  const [name, setName] = useRemembered('parley.name');
+  const openExternal = (url: string) => platform.openExternal(url);
+  const startCall = (chosen: string) => {
+    controller.call({ signalingUrl, room: chosen, name: name.trim() });
+  };
+  return (
+    <CallShell
+      controller={controller}
+      name={name.trim()}
+      openExternal={openExternal}
+      onCallAgain={startCall}
+      renderStart={(first) => (
+        <StartPanel
+          form={{ room, name }}
+          onChange={(form) => {
+            setRoom(form.room);
+            if (form.name !== name) setName(form.name);
+          }}
+          invitedTo={platform.requestedRoom}
+          invalidInvitation={platform.invalidInvitation}
+          first={first}
+          onCall={startCall}
+        />
+      )}
+      renderWaiting={(call) => (
+        <WaitingPanel
+          room={call.room}
+          signaling={signaling}
+          signalingUrl={signalingUrl}
+          openExternal={openExternal}
+        />
+      )}
+    />
+  );
+}

@@ -1,0 +1,109 @@
+import { useState, type ReactNode } from 'react';
+import type { CallController, CallState } from '../call/snapshot.ts';
+import { assertNever } from '../../protocol/assert-never.ts';
+import { CallScreen } from './call/call-screen.tsx';
+import { toggleCamera, toggleMicrophone, toggleSharing } from './call/media-actions.ts';
+import { HelpDialog } from './components/help-dialog.tsx';
+import { EndedScreen } from './ended/ended-screen.tsx';
+import { useCall } from './hooks/use-call.ts';
+import { usePhaseOnPage } from './hooks/use-phase-on-page.ts';
+import { usePreview } from './hooks/use-preview.ts';
+import { useShortcuts } from './hooks/use-shortcuts.ts';
+import { Lobby } from './lobby/lobby.tsx';
+import { PreparingPanel } from './lobby/preparing-panel.tsx';
+import { PreviewCard } from './lobby/preview-card.tsx';
+
+/** A call that waits for the other person. */
+export type WaitingCall = Extract<CallState, { phase: 'waiting' }>;
+
+interface CallShellProps {
+  readonly controller: CallController;
+  /** What the user is called, without blanks around it; perhaps empty. */
+  readonly name: string;
+  /** How a call begins. `first` until the user has been anywhere else: then nothing takes the focus. */
+  readonly renderStart: (first: boolean) => ReactNode;
+  readonly renderWaiting: (call: WaitingCall) => ReactNode;
+  readonly onCallAgain: (room: string) => void;
+  readonly openExternal: (url: string) => void;
+  /** Buttons at the end of the header before and after the call. */
+  readonly headerActions?: ReactNode;
+}
+
+/** One screen for each phase of the call: what the browser's and the desktop's interface have in common. */
+export function CallShell(props: CallShellProps) {
+  const { controller, name } = props;
+  const snapshot = useCall(controller);
+  const { call, local } = snapshot;
+  const { phase } = call;
+  const [helpOpen, setHelpOpen] = useState(false);
+  const [otherName, setOtherName] = useState(snapshot.remote.name);
+  const [moved, setMoved] = useState(false);
+  const preview = usePreview(controller, phase === 'idle');
+  usePhaseOnPage(phase);
+
+  // Known only while the call lasts, wanted when it has ended.
+  if (phase === 'connected' && otherName !== snapshot.remote.name) setOtherName(snapshot.remote.name);
+  if (phase === 'preparing' && otherName !== null) setOtherName(null);
+  if (!moved && phase !== 'idle') setMoved(true);
+
+  useShortcuts((id) => {
+    const inCall = phase !== 'idle' && phase !== 'ended';
+    if (id === 'help') setHelpOpen(true);
+    else if (id === 'microphone' && inCall) toggleMicrophone(controller, local);
+    else if (id === 'camera' && inCall) toggleCamera(controller, local);
+    else if (id === 'share' && inCall) toggleSharing(controller, local);
+    else return false;
+    return true;
+  });
+
+  const lobby = (panel: ReactNode) => (
+    <Lobby
+      preview={<PreviewCard snapshot={snapshot} controller={controller} preview={preview} name={name} />}
+      headerActions={props.headerActions}
+    >
+      {panel}
+    </Lobby>
+  );
+
+  const screen = () => {
+    switch (call.phase) {
+      case 'idle':
+        return lobby(props.renderStart(!moved));
+      case 'preparing':
+        return lobby(<PreparingPanel />);
+      case 'waiting':
+        return lobby(props.renderWaiting(call));
+      case 'connecting':
+      case 'connected':
+      case 'reconnecting':
+        return (
+          <CallScreen
+            call={call}
+            snapshot={snapshot}
+            controller={controller}
+            name={name}
+            onHelp={() => setHelpOpen(true)}
+            openExternal={props.openExternal}
+          />
+        );
+      case 'ended':
+        return (
+          <EndedScreen
+            call={call}
+            name={otherName}
+            onCallAgain={() => props.onCallAgain(call.room)}
+            onBack={() => controller.dismiss()}
+          />
+        );
+      default:
+        return assertNever(call);
+    }
+  };
+
+  return (
+    <>
+      {screen()}
+      {helpOpen && <HelpDialog onClose={() => setHelpOpen(false)} />}
+    </>
+  );
+}

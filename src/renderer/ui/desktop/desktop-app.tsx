@@ -1,0 +1,143 @@
+import Settings from 'lucide-react/icons/settings';
+import { useCallback, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CallController } from '../../call/snapshot.ts';
+import type { DesktopFeatures } from '../../platform/desktop-features.ts';
+import type { Platform } from '../../platform/platform.ts';
+import { CallShell, type WaitingCall } from '../call-shell.tsx';
+import { Button } from '../components/button.tsx';
+import { useCall } from '../hooks/use-call.ts';
+import { WaitingPanel } from '../lobby/waiting-panel.tsx';
+import { DesktopStartPanel } from './desktop-start-panel.tsx';
+import { HostingPanel } from './hosting-panel.tsx';
+import { ScreenPicker } from './screen-picker.tsx';
+import { SettingsDialog } from './settings-dialog.tsx';
+import { StartNotices } from './start-notices.tsx';
+import { TrustDialog } from './trust-dialog.tsx';
+import { useDesktopEffects } from './use-desktop-effects.ts';
+import { useDesktopSession } from './use-desktop-session.ts';
+import { useInvitationForm } from './use-invitation-form.ts';
+import { useScreenPicker } from './use-screen-picker.ts';
+import { useSettings } from './use-settings.ts';
+
+interface DesktopAppProps {
+  readonly controller: CallController;
+  readonly platform: Platform;
+  readonly desktop: DesktopFeatures;
+}
+
+/** The interface of the desktop app: hosting, joining by address, and what belongs to them. */
+export function DesktopApp({ controller, platform, desktop }: DesktopAppProps) {
+  const { t } = useTranslation();
+  const { signaling } = useCall(controller);
+  const settings = useSettings(desktop);
+  const [settingsOpen, setSettingsOpen] = useState(false);
+  const invitation = useInvitationForm(desktop);
+  const [pickerRequest, closePicker] = useScreenPicker(desktop);
+  const roomField = useRef<HTMLInputElement>(null);
+  const addressField = useRef<HTMLInputElement>(null);
+  const openExternal = (url: string) => platform.openExternal(url);
+  const session = useDesktopSession(desktop, (signalingUrl, room) => {
+    controller.call({ signalingUrl, room, name: settings.name });
+  });
+
+  useDesktopEffects({
+    desktop,
+    controller,
+    joinedText: useCallback(
+      (room: string) => ({
+        title: t('desktop.notification.title'),
+        body: t('desktop.notification.body', { room }),
+      }),
+      [t],
+    ),
+    onSettings: useCallback(() => setSettingsOpen(true), []),
+    onFocusRoom: useCallback(() => roomField.current?.focus(), []),
+    onFocusAddress: useCallback(() => addressField.current?.focus(), []),
+  });
+
+  const renderWaiting = (call: WaitingCall) => {
+    const { hosting, signalingUrl } = session;
+    if (hosting.phase === 'running' && signalingUrl === hosting.localUrl) {
+      return (
+        <HostingPanel
+          hosting={hosting}
+          openExternal={openExternal}
+          onStop={() => {
+            controller.hangUp();
+            session.stopHosting();
+          }}
+        />
+      );
+    }
+    if (signalingUrl === null) return null;
+    return (
+      <WaitingPanel
+        room={call.room}
+        signaling={signaling}
+        signalingUrl={signalingUrl}
+        openExternal={openExternal}
+      />
+    );
+  };
+
+  return (
+    <>
+      <CallShell
+        controller={controller}
+        name={settings.name}
+        openExternal={openExternal}
+        onCallAgain={(room) => {
+          // Back at the start screen, what goes wrong has a place to stand.
+          controller.dismiss();
+          session.callAgain(room);
+        }}
+        headerActions={
+          <Button
+            variant="quiet"
+            icon={<Settings aria-hidden="true" />}
+            onClick={() => setSettingsOpen(true)}
+          >
+            {t('desktop.settings.open')}
+          </Button>
+        }
+        renderStart={(first) => (
+          <DesktopStartPanel
+            invitation={invitation}
+            first={first}
+            session={session}
+            recent={settings.recentAddresses}
+            onForgetRecent={({ host, port }) => void desktop.settings.removeRecent({ host, port })}
+            notices={<StartNotices session={session} invitation={invitation} />}
+            roomField={roomField}
+            addressField={addressField}
+          />
+        )}
+        renderWaiting={renderWaiting}
+      />
+      {session.question !== null && (
+        <TrustDialog
+          question={session.question}
+          onAccept={session.acceptCertificate}
+          onRefuse={session.refuseCertificate}
+        />
+      )}
+      {pickerRequest !== null && (
+        <ScreenPicker
+          key={pickerRequest.requestId}
+          desktop={desktop}
+          request={pickerRequest}
+          onDone={closePicker}
+        />
+      )}
+      {settingsOpen && (
+        <SettingsDialog
+          desktop={desktop}
+          name={settings.name}
+          onName={(name) => void desktop.settings.update({ name })}
+          onClose={() => setSettingsOpen(false)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { HostingStatus } from '../../../protocol/ipc.ts';
+import { Button } from '../components/button.tsx';
+import { Notice } from '../components/notice.tsx';
+import { StatusLine } from '../components/status-line.tsx';
+import { useFocusOnMount } from '../hooks/use-focus-on-mount.ts';
+import { InvitationCard } from '../lobby/invitation-card.tsx';
+import { Fingerprint } from './fingerprint.tsx';
+import { QrCode } from './qr-code.tsx';
+import '../lobby/waiting-panel.css';
+import './hosting-panel.css';
+
+interface HostingPanelProps {
+  readonly hosting: Extract<HostingStatus, { phase: 'running' }>;
+  readonly openExternal: (url: string) => void;
+  readonly onStop: () => void;
+}
+
+/** The hosted room waits for the other person: the invitation is what matters. */
+export function HostingPanel({ hosting, openExternal, onStop }: HostingPanelProps) {
+  const { t } = useTranslation();
+  const id = useId();
+  const heading = useFocusOnMount<HTMLHeadingElement>();
+  const [kind, setKind] = useState<'app' | 'browser'>('app');
+  const [host, setHost] = useState<string | null>(null);
+  const { addresses, room, port, wantedPort } = hosting;
+  const address = addresses.find((candidate) => candidate.host === host) ?? addresses[0];
+  if (address === undefined) throw new Error('A hosted room has at least the loopback address.');
+  const link = kind === 'app' ? address.invitation : address.guestLink;
+
+  return (
+    <>
+      <div className="lobby-intro">
+        <StatusLine tone={hosting.members > 1 ? 'good' : 'busy'}>
+          {t(hosting.members > 1 ? 'desktop.hosting.present' : 'status.waiting')}
+        </StatusLine>
+        <h1 ref={heading} tabIndex={-1}>
+          {t('desktop.hosting.title')}
+        </h1>
+        <p>{t('desktop.hosting.intro')}</p>
+      </div>
+      {!hosting.networkAvailable && (
+        <Notice
+          tone="attention"
+          title={t('desktop.hosting.noNetwork.title')}
+          help={t('desktop.hosting.noNetwork.help')}
+        />
+      )}
+      {port !== wantedPort && (
+        <Notice
+          tone="info"
+          title={t('desktop.hosting.portChanged.title', { port, wanted: wantedPort })}
+          help={t('desktop.hosting.portChanged.help')}
+        />
+      )}
+      <fieldset className="hosting-kind">
+        <legend>{t('desktop.hosting.kind')}</legend>
+        {(['app', 'browser'] as const).map((choice) => (
+          <label key={choice}>
+            <input
+              type="radio"
+              name={`${id}-kind`}
+              className="visually-hidden"
+              checked={choice === kind}
+              onChange={() => setKind(choice)}
+            />
+            <span>{t(choice === 'app' ? 'desktop.hosting.withApp' : 'desktop.hosting.withBrowser')}</span>
+          </label>
+        ))}
+      </fieldset>
+      <InvitationCard link={link} room={room} openExternal={openExternal} />
+      <div className="hosting-details">
+        <QrCode label={t('desktop.hosting.qr')} text={address.guestLink} />
+        <div className="hosting-facts">
+          <label className="hosting-address">
+            <span>{t('desktop.hosting.network')}</span>
+            <select value={address.host} onChange={(event) => setHost(event.target.value)}>
+              {addresses.map((candidate) => (
+                <option key={candidate.host} value={candidate.host}>
+                  {`${candidate.host} · ${t(`desktop.hosting.addressKind.${candidate.kind}`)}`}
+                </option>
+              ))}
+            </select>
+          </label>
+          <p>
+            <span className="hosting-term">{t('desktop.hosting.room')}</span> {room}
+          </p>
+        </div>
+      </div>
+      <Fingerprint label={t('desktop.hosting.fingerprint')} value={hosting.fingerprint} />
+      <div className="waiting-steps">
+        <h2>{t('desktop.hosting.steps')}</h2>
+        <ol>
+          <li>{t(kind === 'app' ? 'desktop.hosting.stepApp' : 'desktop.hosting.stepBrowser')}</li>
+          <li>{t('desktop.hosting.stepAppCall')}</li>
+        </ol>
+      </div>
+      <Button onClick={onStop}>{t('desktop.hosting.stop')}</Button>
+    </>
+  );
+}

@@ -1,0 +1,151 @@
+import { useEffect, useRef, useState } from 'react';
+import { originOf } from '../../../protocol/address.ts';
+import { parseAddress, type Invitation, type InvitationProblem } from '../../../protocol/invitation.ts';
+import type {
+  ConnectionProblem,
+  HostingRequest,
+  HostingStatus,
+  IpcErrorCode,
+} from '../../../protocol/ipc.ts';
+import { DesktopError, type DesktopFeatures } from '../../platform/desktop-features.ts';
+import type { CertificateQuestion } from './trust-dialog.tsx';
+
+/** Why hosting or joining did not come about. */
+export type SessionProblem =
+  | { readonly kind: 'address'; readonly problem: InvitationProblem }
+  | { readonly kind: 'connection'; readonly problem: ConnectionProblem }
+  | { readonly kind: 'refusal'; readonly code: IpcErrorCode };
+
+/** A certificate that waits for the user's word, and the call that depends on it. */
+interface PendingTrust {
+  readonly question: CertificateQuestion;
+  readonly invitation: Invitation;
+  readonly room: string;
+}
+
+/** How the last call came about, so that it can be made again. */
+type Origin = { readonly kind: 'host' } | { readonly kind: 'join'; readonly invitation: Invitation };
+
+/** Hosting and joining: everything between the start screen and the call. */
+export interface DesktopSession {
+  readonly hosting: HostingStatus;
+  readonly busy: 'no' | 'hosting' | 'joining';
+  readonly problem: SessionProblem | null;
+  readonly question: CertificateQuestion | null;
+  /** Where the current or last call signals; null before the first. */
+  readonly signalingUrl: string | null;
+  readonly host: (room: string, changes?: Partial<Omit<HostingRequest, 'room'>>) => void;
+  /** @param typed an address or an invitation; `room` counts more than the invitation's */
+  readonly join: (typed: string, room: string) => void;
+  readonly callAgain: (room: string) => void;
+  readonly stopHosting: () => void;
+  readonly acceptCertificate: () => void;
+  readonly refuseCertificate: () => void;
+  readonly clearProblem: () => void;
+}
+
+function refusal(error: unknown): SessionProblem {
+  return { kind: 'refusal', code: error instanceof DesktopError ? error.code : 'internal' };
+}
+
+/**
+ * Hosts and joins for the desktop app.
+ * @param startCall starts the call once the window may connect to `signalingUrl`
+ */
+export function useDesktopSession(
+  desktop: DesktopFeatures,
+  startCall: (signalingUrl: string, room: string) => void,
+): DesktopSession {
+  const [hosting, setHosting] = useState<HostingStatus>({ phase: 'stopped' });
+  const [busy, setBusy] = useState<DesktopSession['busy']>('no');
+  const [problem, setProblem] = useState<SessionProblem | null>(null);
+  const [pending, setPending] = useState<PendingTrust | null>(null);
+  const [signalingUrl, setSignalingUrl] = useState<string | null>(null);
+  const origin = useRef<Origin>({ kind: 'host' });
+
+  useEffect(() => {
+    const unsubscribe = desktop.hosting.onChange(setHosting);
+    void desktop.hosting.status().then(setHosting);
+    return unsubscribe;
+  }, [desktop]);
+
+  /** Runs one attempt; whatever refuses it ends up as a problem on the screen. */
+  const attempt = async (what: 'hosting' | 'joining', work: () => Promise<void>): Promise<void> => {
+    setProblem(null);
+    setBusy(what);
+    try {
+      await work();
+    } catch (error) {
+      setProblem(refusal(error));
+    } finally {
+      setBusy('no');
+    }
+  };
+
+  const begin = (url: string, room: string): void => {
+    setSignalingUrl(url);
+    startCall(url, room);
+  };
+
+  const enter = async (invitation: Invitation, room: string): Promise<void> => {
+    await desktop.settings.addRecent(invitation.address, room);
+    begin(originOf(invitation.address), room);
+  };
+
+  const joinInvitation = (invitation: Invitation, room: string): void => {
+    origin.current = { kind: 'join', invitation };
+    void attempt('joining', async () => {
+      const verdict = await desktop.trust.check({
+        address: invitation.address,
+        fingerprint: invitation.fingerprint,
+      });
+      if (verdict.status === 'trusted') await enter(invitation, room);
+      else if (verdict.status === 'failed') setProblem({ kind: 'connection', problem: verdict.problem });
+      else setPending({ question: { address: invitation.address, verdict }, invitation, room });
+    });
+  };
+
+  const host: DesktopSession['host'] = (room, changes) => {
+    origin.current = { kind: 'host' };
+    void attempt('hosting', async () => {
+      const status = await desktop.hosting.start({ room, port: null, renewCertificate: false, ...changes });
+      setHosting(status);
+      if (status.phase === 'running') begin(status.localUrl, room);
+      else setProblem({ kind: 'refusal', code: 'server-failed' });
+    });
+  };
+
+  return {
+    hosting,
+    busy,
+    problem,
+    question: pending?.question ?? null,
+    signalingUrl,
+    host,
+    join: (typed, room) => {
+      const parsed = parseAddress(typed);
+      if (parsed.ok) joinInvitation(parsed.invitation, room);
+      else setProblem({ kind: 'address', problem: parsed.problem });
+    },
+    callAgain: (room) => {
+      const last = origin.current;
+      if (last.kind === 'host') host(room);
+      else joinInvitation(last.invitation, room);
+    },
+    stopHosting: () => void attempt('hosting', () => desktop.hosting.stop()),
+    acceptCertificate: () => {
+      if (pending === null) return;
+      setPending(null);
+      const { question, invitation, room } = pending;
+      void attempt('joining', async () => {
+        await desktop.trust.accept({
+          address: question.address,
+          fingerprint: question.verdict.fingerprint,
+        });
+        await enter(invitation, room);
+      });
+    },
+    refuseCertificate: () => setPending(null),
+    clearProblem: () => setProblem(null),
+  };
+}
