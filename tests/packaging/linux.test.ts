@@ -115,7 +115,6 @@ describe('the Debian package', () => {
       Icon: 'parley',
       StartupWMClass: desktopName.replace(/\.desktop$/, ''),
       Keywords: 'call;video;chat;conference;webrtc;',
-      SingleMainWindow: 'true',
       MimeType: 'x-scheme-handler/parley;',
       Categories: 'Network;VideoConference;',
     });
