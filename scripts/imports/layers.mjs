@@ -51,7 +51,7 @@ export const LAYERS = [
     // The page's entry, which puts the parts together.
     folder: 'src/renderer',
     layers: ['src/renderer/ui', 'src/renderer/call', 'src/renderer/platform', 'src/protocol'],
-    packages: ['react', 'react-dom'],
+    packages: ['i18next', 'react', 'react-dom', 'react-i18next'],
     node: false,
   },
 ];
