@@ -67,9 +67,7 @@ try {
   for (const scenario of SCENARIOS) {
     const argument = JSON.stringify({ ...scenario, seconds });
     const { stdout } = await run(process.execPath, [path.join(output, 'main-process.js'), argument]);
-    /** @type {import('./flood/scenario.ts').Finding} */
-    const finding = JSON.parse(stdout);
-    process.stdout.write(row(finding));
+    process.stdout.write(row(/** @type {import('./flood/scenario.ts').Finding} */ (JSON.parse(stdout))));
   }
 } finally {
   await rm(output, { recursive: true, force: true });
