@@ -5,6 +5,10 @@ const CHANGELOG = `# Changelog
 
 ## [Unreleased]
 
+## [1.3.1] - unreleased
+
+- Not yet.
+
 ## [1.2.0] - 2026-12-01
 
 ### Added
@@ -33,7 +37,11 @@ describe('releaseNotes', () => {
     expect(() => releaseNotes(tag, '1.2.0', CHANGELOG)).toThrow('tag that commit v1.2.0');
   });
 
-  test.each(['1.3.0', '1.0.0', 'Unreleased'])('refuses version %s, of which nothing is said', (version) => {
+  test.each(['1.3.0', '1.0.0', '1.2'])('refuses version %s, of which nothing is said', (version) => {
     expect(() => releaseNotes(`v${version}`, version, CHANGELOG)).toThrow('says nothing about');
+  });
+
+  test('refuses a version that is still called unreleased', () => {
+    expect(() => releaseNotes('v1.3.1', '1.3.1', CHANGELOG)).toThrow('still calls 1.3.1 unreleased');
   });
 });

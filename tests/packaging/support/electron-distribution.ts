@@ -18,7 +18,7 @@ const MAC_HELPERS = [
  * The fuses of a binary as Electron ships it: a mark to find them by, the version and number of fuses, and a digit for
  * each (https://github.com/electron/fuses). The ninth is one that electron-builder does not know yet.
  */
-export const FUSES = Buffer.concat([
+const FUSES = Buffer.concat([
   Buffer.from('dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX', 'latin1'),
   Buffer.from([1, 9]),
   Buffer.from('101100011', 'latin1'),
