@@ -8,15 +8,18 @@ import { expect, test } from './support/test.ts';
 for (const version of Object.keys(SOCKET_IO_CLIENTS) as SocketIoClientVersion[]) {
   test(`two lab pages with Socket.IO ${version} call each other through Parley's server`, async ({
     openPage,
+    afterwards,
   }) => {
     const folder = await makeTemporaryFolder();
+    afterwards(() => folder.remove());
     await buildLabPage(folder.path, version);
-    const { url, server, stop } = await startParleyServer({ webClientFolder: folder.path });
+    const parley = await startParleyServer({ webClientFolder: folder.path });
+    afterwards(() => parley.stop());
     // Parley's content security policy is for its own page; the lab's has its handlers in the HTML.
     const caller = new LabClient(await openPage({ bypassCSP: true }));
     const callee = new LabClient(await openPage({ bypassCSP: true }));
-    await caller.open(url);
-    await callee.open(url);
+    await caller.open(parley.url);
+    await callee.open(parley.url);
 
     expect(await caller.call('lab')).toBe('created');
     expect(await callee.call('lab')).toBe('joined');
@@ -29,13 +32,11 @@ for (const version of Object.keys(SOCKET_IO_CLIENTS) as SocketIoClientVersion[])
 
     await callee.hangUp();
     await caller.expectEnded();
-    await expect.poll(() => server.membersOf('lab')).toBe(0);
+    await expect.poll(() => parley.server.membersOf('lab')).toBe(0);
 
     expect(await callee.call('lab')).toBe('created');
     expect(await caller.call('lab')).toBe('joined');
     await caller.expectConnected();
     await callee.expectConnected();
-    await stop();
-    await folder.remove();
   });
 }

@@ -19,8 +19,8 @@ export async function recordMedia(context: BrowserContext): Promise<void> {
         return connection;
       },
     });
+    if (!window.isSecureContext) return;
     const { mediaDevices } = navigator;
-    if (mediaDevices === undefined) return;
     for (const method of ['getUserMedia', 'getDisplayMedia'] as const) {
       const original = mediaDevices[method].bind(mediaDevices);
       mediaDevices[method] = async (constraints) => {
@@ -77,4 +77,12 @@ export async function expectFramesToGrow(page: Page, more = 10): Promise<void> {
 export async function expectAudioToGrow(page: Page): Promise<void> {
   const { audioBytes } = await readReceived(page);
   await expect.poll(async () => (await readReceived(page)).audioBytes).toBeGreaterThan(audioBytes);
+}
+
+/** Waits until every track the page was ever given has ended and every peer connection is closed. */
+export async function expectAllReleased(page: Page): Promise<void> {
+  await expect.poll(() => readTrackStates(page)).not.toContain('live');
+  await expect
+    .poll(async () => (await readConnectionStates(page)).filter((state) => state !== 'closed'))
+    .toEqual([]);
 }

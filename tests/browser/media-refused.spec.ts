@@ -1,0 +1,88 @@
+/** Camera, microphone or screen cannot be had: a call works with what there is, and says so. */
+import type { Page } from '@playwright/test';
+import { expectFramesToGrow, readReceived } from './support/media.ts';
+import { ParleyPage } from './support/parley-page.ts';
+import { expectSharedTabIn, openSharedTab, testWithPermissions as test } from './support/shared-tab.ts';
+import { expect } from './support/test.ts';
+
+/** Makes Chromium refuse the screen without a question, as it does by this header (W3C Screen Capture, section 6.3). */
+async function refuseScreen(page: Page): Promise<void> {
+  await page.route('**/*', async (route) => {
+    if (route.request().resourceType() !== 'document') return route.fallback();
+    const response = await route.fetch();
+    const headers = { ...response.headers(), 'permissions-policy': 'display-capture=()' };
+    return route.fulfill({ response, headers });
+  });
+}
+
+for (const { refused, permissions } of [
+  { refused: 'the camera', permissions: ['microphone'] },
+  // Granting anything at all refuses the rest without a question.
+  { refused: 'camera and microphone', permissions: ['notifications'] },
+]) {
+  test(`${refused} refused: the screen is shared instead, and the other person sees it`, async ({
+    openPage,
+    room,
+    server,
+  }) => {
+    const sharing = new ParleyPage(await openPage({ permissions }));
+    await openSharedTab(sharing.page.context());
+    await sharing.page.bringToFront();
+    await sharing.open(server.url);
+    await sharing.call(room);
+    await sharing.expectPhase('waiting');
+    await expect(sharing.page.getByText('does not allow the camera')).toBeVisible();
+    await expectSharedTabIn(sharing.page, 'Local video');
+
+    const other = new ParleyPage(await openPage({ permissions: ['camera', 'microphone'] }));
+    await other.open(server.url);
+    await other.call(room);
+    await other.expectConnected();
+    await sharing.expectConnected();
+    await expect(sharing.page.getByText('your screen is shared instead')).toBeVisible();
+    await expectSharedTabIn(other.page, 'Remote video');
+  });
+}
+
+test('camera and screen refused: the call goes on with the microphone, and says so', async ({
+  openPage,
+  room,
+  server,
+}) => {
+  const heard = new ParleyPage(await openPage({ permissions: ['microphone'] }));
+  await refuseScreen(heard.page);
+  await heard.open(server.url);
+  await heard.call(room);
+  await heard.expectPhase('waiting');
+  await expect(heard.page.getByText('does not allow the camera')).toBeVisible();
+
+  const other = new ParleyPage(await openPage({ permissions: ['camera', 'microphone'] }));
+  await other.open(server.url);
+  await other.call(room);
+  await heard.expectConnected();
+  await expect(heard.page.getByText('the other person only hears you')).toBeVisible();
+  await other.expectPhase('connected');
+  await expect.poll(async () => (await readReceived(other.page)).audioBytes).toBeGreaterThan(0);
+  expect((await readReceived(other.page)).framesDecoded).toBe(0);
+});
+
+test('everything refused: the call goes on as a spectator, and says so', async ({
+  openPage,
+  room,
+  server,
+}) => {
+  const other = new ParleyPage(await openPage({ permissions: ['camera', 'microphone'] }));
+  await other.open(server.url);
+  await other.call(room);
+  await other.expectPhase('waiting');
+
+  const spectator = new ParleyPage(await openPage({ permissions: ['notifications'] }));
+  await refuseScreen(spectator.page);
+  await spectator.open(server.url);
+  await spectator.call(room);
+  await spectator.expectConnected();
+  await expect(spectator.page.getByText('the other person neither sees nor hears you')).toBeVisible();
+  await spectator.send('I can only write');
+  await other.expectMessage('I can only write');
+  await expectFramesToGrow(spectator.page);
+});

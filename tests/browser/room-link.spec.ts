@@ -1,0 +1,29 @@
+/** The address of a room: `?room=` fills the name in, and the call waits for the user. */
+import { readConnectionStates } from './support/media.ts';
+import { ParleyPage } from './support/parley-page.ts';
+import { expect, test } from './support/test.ts';
+
+test('?room= fills the room in, and joins nothing by itself', async ({ openPage, server }) => {
+  const page = new ParleyPage(await openPage());
+  const signaling: string[] = [];
+  page.page.on('request', (request) => {
+    if (request.url().includes('/socket.io/')) signaling.push(request.url());
+  });
+  await page.open(server.url, `?room=${encodeURIComponent('Tee & Kaffee <3')}`);
+  await expect(page.room).toHaveValue('Tee & Kaffee <3');
+  await page.expectPhase('idle');
+  expect(await readConnectionStates(page.page)).toEqual([]);
+  expect(signaling).toEqual([]);
+
+  await page.button('Call').click();
+  await page.expectPhase('waiting');
+  expect(signaling).not.toEqual([]);
+});
+
+test('[J1] a room name that is too long is refused on the page, in words', async ({ openPage, server }) => {
+  const page = new ParleyPage(await openPage());
+  await page.open(server.url);
+  await page.call('x'.repeat(65));
+  await page.expectPhase('idle');
+  await expect(page.room).toHaveAccessibleDescription(/too long/);
+});
