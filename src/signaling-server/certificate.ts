@@ -197,10 +197,8 @@ export async function givenIdentity(
   logger: Logger,
   now: Date = new Date(),
 ): Promise<TlsIdentity> {
-  const [certificate, privateKey] = await Promise.all([
-    readGiven(certificateFile, 'certificate'),
-    readGiven(keyFile, 'private key'),
-  ]);
+  const certificate = await readGiven(certificateFile, 'certificate');
+  const privateKey = await readGiven(keyFile, 'private key');
   const identity = identityFromPem(certificate, privateKey);
   if (validUntil(identity) <= now) {
     logger.warn({ file: certificateFile, fingerprint: identity.fingerprint }, 'the certificate has expired');

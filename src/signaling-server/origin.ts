@@ -7,8 +7,10 @@ import type { IncomingHttpHeaders } from 'node:http';
  */
 export function isAllowedOrigin(headers: IncomingHttpHeaders, allowedOrigins: readonly string[]): boolean {
   const { origin, host } = headers;
-  if (origin !== undefined)
-    return allowedOrigins.includes(origin) || origin === `https://${host?.toLowerCase()}`;
+  if (origin !== undefined) {
+    const ownOrigin = host === undefined ? null : `https://${host.toLowerCase()}`;
+    return origin === ownOrigin || allowedOrigins.includes(origin);
+  }
   const site = headers['sec-fetch-site'];
   return site === undefined || site === 'same-origin' || site === 'none';
 }

@@ -1,0 +1,118 @@
+import { homedir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ConfigError, HELP, readCommand, userDataFolder, type ServerConfig } from './config.ts';
+
+function serve(...args: readonly string[]): ServerConfig {
+  const command = readCommand(args, {});
+  if (command.action !== 'serve') throw new Error(`The command is to ${command.action}.`);
+  return command.config;
+}
+
+test('without options', () => {
+  expect(serve()).toEqual({
+    host: '0.0.0.0',
+    port: 8443,
+    tlsFiles: null,
+    dataFolder: userDataFolder(process.platform, {}),
+    iceServers: [],
+    allowedOrigins: [],
+    json: false,
+  });
+});
+
+test('with all options', () => {
+  const args = ['--host', '::', '--port=0', '--cert', 'c.pem', '--key', 'k.pem', '--data', '/d', '--json'];
+  const servers = ['--ice-server', 'stun:s:3478', '--ice-server', 'turn:t?transport=tcp,user,pass,word'];
+  const origins = ['--allow-origin', 'https://Lab.Example/', '--allow-origin', 'app://other'];
+  expect(serve(...args, ...servers, ...origins)).toEqual({
+    host: '::',
+    port: 0,
+    tlsFiles: { certificate: 'c.pem', privateKey: 'k.pem' },
+    dataFolder: '/d',
+    iceServers: [
+      { urls: ['stun:s:3478'] },
+      { urls: ['turn:t?transport=tcp'], username: 'user', credential: 'pass,word' },
+    ],
+    allowedOrigins: ['https://lab.example', 'app://other'],
+    json: true,
+  });
+});
+
+test('an IPv6 address may stand in brackets', () => {
+  expect(serve('--host', '[::1]').host).toBe('::1');
+});
+
+test('--help and --version', () => {
+  expect(readCommand(['--help'], {})).toEqual({ action: 'help' });
+  expect(readCommand(['--version'], {})).toEqual({ action: 'version' });
+});
+
+test('the help names every option that can be used, and no other', () => {
+  const named = [...HELP.matchAll(/--([a-z-]+)/g)].map(([, name]) => name);
+  const usable = [
+    'host',
+    'port',
+    'cert',
+    'key',
+    'data',
+    'ice-server',
+    'allow-origin',
+    'json',
+    'help',
+    'version',
+  ];
+  expect(new Set(named)).toEqual(new Set(usable));
+});
+
+test.each([
+  [['--nonsense'], /--nonsense/],
+  [['more'], /more/],
+  [['--port'], /--port/],
+  [['--port', '70000'], /0 to 65535, not "70000"/],
+  [['--port', '-1'], /--port/],
+  [['--port', '80x'], /not "80x"/],
+  [['--port', ''], /not ""/],
+  [['--port', '1e3'], /not "1e3"/],
+  [['--host', ' '], /--host needs an address/],
+  [['--json=yes'], /--json/],
+  [['--cert', 'c.pem'], /--cert needs --key/],
+  [['--key', 'k.pem'], /--key needs --cert/],
+  [['--redis', 'redis://localhost'], /--redis is not supported by this version/],
+  [['--ice-server', 'http://s'], /not "http:\/\/s"/],
+  [['--ice-server', 'stun:a b'], /not "stun:a b"/],
+  [['--ice-server', 'turn:t'], /user and password/],
+  [['--ice-server', 'turn:t,user'], /user and password/],
+  [['--allow-origin', 'lab.example'], /not "lab.example"/],
+  [['--allow-origin', 'https://lab.example/path'], /needs an origin/],
+  [['--allow-origin', '*'], /needs an origin/],
+])('%j is refused in one line', (args, words) => {
+  const read = (): unknown => readCommand(args, {});
+  expect(read).toThrow(ConfigError);
+  expect(read).toThrow(words);
+  try {
+    read();
+  } catch (error) {
+    expect((error as Error).message).not.toContain('\n');
+  }
+});
+
+describe('the user data folder', () => {
+  test('follows the XDG Base Directory Specification', () => {
+    expect(userDataFolder('linux', { XDG_DATA_HOME: '/data' })).toBe('/data/parley');
+    const fallback = path.posix.join(homedir(), '.local/share/parley');
+    expect(userDataFolder('linux', {})).toBe(fallback);
+    expect(userDataFolder('linux', { XDG_DATA_HOME: '' })).toBe(fallback);
+    expect(userDataFolder('linux', { XDG_DATA_HOME: 'relative' })).toBe(fallback);
+  });
+
+  test('is Application Support on macOS and APPDATA on Windows', () => {
+    expect(userDataFolder('darwin', {})).toBe(
+      path.posix.join(homedir(), 'Library/Application Support/parley'),
+    );
+    expect(userDataFolder('win32', { APPDATA: 'C:\\Users\\a\\AppData\\Roaming' })).toBe(
+      'C:\\Users\\a\\AppData\\Roaming\\parley',
+    );
+    expect(userDataFolder('win32', {})).toMatch(/AppData\\Roaming\\parley$/);
+  });
+});
