@@ -15,6 +15,7 @@ declare module 'vitest' {
 
 /** Made by work on the project, or as large as the disk: no part of a copy. */
 const NOT_COPIED = new Set([
+  '.cache',
   '.git',
   'node_modules',
   'out',
@@ -22,6 +23,7 @@ const NOT_COPIED = new Set([
   'test-results',
   'playwright-report',
   'coverage',
+  'screenshots',
 ]);
 
 const repository = fileURLToPath(new URL('../../../', import.meta.url));

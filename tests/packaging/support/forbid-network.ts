@@ -9,7 +9,9 @@ import { vi } from 'vitest';
 export function forbidNetwork(): () => void {
   const attempts: string[] = [];
   const connect = vi.spyOn(Socket.prototype, 'connect').mockImplementation((...target: unknown[]) => {
-    attempts.push(JSON.stringify(target[0]));
+    // Node's own modules hand over a list that begins with the options.
+    const [{ host, port, path }] = target.flat() as [{ host?: string; port?: number; path?: string }];
+    attempts.push(host === undefined ? String(path) : `${host}:${port}`);
     throw new Error('These tests do not use the network.');
   });
   return () => {
