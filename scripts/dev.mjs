@@ -8,8 +8,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, createServer } from 'vite';
+import { endWithNpm } from './end-with-npm.mjs';
 import { freePortFrom } from './free-port.mjs';
 
+endWithNpm();
 const HOST = '127.0.0.1';
 // Its own folder: the build in out/ is not touched, and the server finds no web client there to serve.
 const folder = mkdtempSync(join(tmpdir(), 'parley-dev-'));

@@ -5,6 +5,7 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import { endWithNpm } from './end-with-npm.mjs';
 import { ensureBuilt } from './ensure-built.mjs';
 import { freePortFrom } from './free-port.mjs';
 
@@ -66,4 +67,5 @@ async function serveToBrowsers(args) {
   });
 }
 
+endWithNpm();
 process.exitCode = (await ensureBuilt()) ? await serveToBrowsers(process.argv.slice(2)) : 1;

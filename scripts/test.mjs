@@ -2,6 +2,7 @@
  * `npm test`: every check and every test. `node scripts/test.mjs build browser` runs only the parts it names. A part
  * that fails does not keep the next from running. The last line is `N passed, N failed`; exits with 1 on any failure.
  */
+import { endWithNpm } from './end-with-npm.mjs';
 import { describe, sum } from './testing/counts.mjs';
 import { prepareEnvironment } from './testing/environment.mjs';
 import { command, playwright, vitest } from './testing/runners.mjs';
@@ -27,6 +28,7 @@ const parts = new Map(
 /** The parts that need nothing but Node. */
 const PLAIN = new Set(['check', 'build', 'unit']);
 
+endWithNpm();
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !parts.has(name));
 if (unknown.length > 0) {

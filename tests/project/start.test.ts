@@ -65,3 +65,20 @@ test.each(['scripts/start.mjs', 'scripts/serve.mjs'])(
     expect(app.output).toEqual(['parley-server: --port needs a number from 0 to 65535, not "many".']);
   },
 );
+
+test('npm start leaves nothing behind when npm is ended', async () => {
+  const npm = spawn('npm', ['start', '--', '--host', '127.0.0.1', '--port', '0'], {
+    cwd: ROOT,
+    env: { ...process.env, HOME: folder.path, XDG_DATA_HOME: '' },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  // Every process of the app holds the other end of the output, so that it closes with the last of them.
+  const closed = once(npm, 'close');
+  let url = '';
+  for await (const line of createInterface(npm.stdout)) {
+    url = /https:\/\/127\.0\.0\.1:\d+\//.exec(line)?.[0] ?? url;
+    if (line.includes('Stop the server')) npm.kill();
+  }
+  await closed;
+  await expect(statusOf(url)).rejects.toThrow('ECONNREFUSED');
+});
