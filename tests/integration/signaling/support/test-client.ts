@@ -23,7 +23,8 @@ interface Wire {
   cut(): void;
 }
 
-const PATIENCE = { timeout: 5000, interval: 5 };
+/** Long enough for a busy machine. */
+const PATIENCE = { timeout: 15_000, interval: 5 };
 
 /** An event that no client may send: its refusal shows that all that came before it has been dealt with. */
 const PROBE = 'probe';
@@ -78,6 +79,11 @@ export class TestClient {
     return received?.args ?? [];
   }
 
+  /** Takes everything that has come. */
+  takeAll(): readonly Received[] {
+    return this.#received.splice(0);
+  }
+
   /** Makes sure that the server has dealt with all that this client sent, and this client with all the server sent. */
   async settle(): Promise<void> {
     await this.ask(PROBE);
@@ -110,6 +116,7 @@ interface Listener {
 export interface ConnectOptions {
   readonly url: string;
   readonly certificate: string;
+  /** WebSocket alone unless told otherwise: that is the fastest. */
   readonly transports?: readonly TransportName[];
   readonly headers?: Readonly<Record<string, string>>;
   readonly auth?: Readonly<Record<string, unknown>>;
@@ -139,7 +146,7 @@ function common({ certificate, transports, headers }: ConnectOptions): Record<st
     ca: certificate,
     forceNew: true,
     reconnection: false,
-    transports: transports ?? ['polling', 'websocket'],
+    transports: transports ?? ['websocket'],
     ...(headers && { extraHeaders: headers }),
   };
 }

@@ -13,6 +13,9 @@ import {
 
 type ClientOptions = Omit<ConnectOptions, 'url' | 'certificate' | 'auth'>;
 
+/** One certificate serves all servers of a test file. */
+const identity = makeCertificate();
+
 /** A running server, and how to reach it. */
 export class TestServer {
   readonly tls: TlsIdentity;
@@ -26,7 +29,7 @@ export class TestServer {
   }
 
   static async start(options: Omit<SignalingServerOptions, 'tls'> = {}): Promise<TestServer> {
-    const tls = await makeCertificate();
+    const tls = await identity;
     const server = createSignalingServer({ ...options, tls });
     return new TestServer(server, tls, await server.listen('127.0.0.1', 0));
   }
