@@ -4,6 +4,11 @@ import type { DeviceProblem } from './snapshot.ts';
 /** The part of `navigator.mediaDevices` that a call uses; absent where the page is not secure. */
 export type MediaSource = Pick<MediaDevices, 'getUserMedia' | 'getDisplayMedia'>;
 
+export interface WantedDevices {
+  readonly camera: boolean;
+  readonly microphone: boolean;
+}
+
 /** A track, why there is none, or null when it was not asked for. */
 export type Acquired = { readonly track: MediaStreamTrack } | { readonly problem: DeviceProblem } | null;
 
@@ -29,7 +34,7 @@ async function acquireOne(source: MediaSource, constraints: MediaStreamConstrain
  */
 export async function acquireDevices(
   source: MediaSource | undefined,
-  wanted: { readonly camera: boolean; readonly microphone: boolean },
+  wanted: WantedDevices,
 ): Promise<AcquiredDevices> {
   if (source === undefined) {
     return {

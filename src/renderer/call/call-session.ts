@@ -104,8 +104,10 @@ export class CallSession {
     }
     const resume = await environment.resumeSecret.claim();
     if (this.#scope.isDisposed()) return;
-    this.#room = this.#openRoom(resume);
-    this.#room.signaling.connect();
+    const room = this.#openRoom(resume);
+    this.#room = room;
+    room.signaling.connect();
+    addEventListener('online', () => room.links.checkConnection(), { signal: this.#scope.signal });
   }
 
   #openRoom(resume: string): Room {
@@ -173,6 +175,7 @@ export class CallSession {
 
   #takeReply(reply: Extract<JoinReply, { outcome: 'joined' }>, links: LinkKeeper): void {
     this.#handedOutIceServers = reply.iceServers;
+    if (!reply.peerPresent) links.peerAway();
     // Only the first time: to a client that is back within its call, the server passes on the `new_peer` it missed.
     this.#offerIsDue = !this.#hasReply && reply.resumed && reply.peerPresent && reply.role === 'caller';
     this.#hasReply = true;

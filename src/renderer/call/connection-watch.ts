@@ -28,6 +28,11 @@ export class ConnectionWatch {
     connection.addEventListener('connectionstatechange', () => this.#follow(), { signal: scope.signal });
   }
 
+  /** Whether the connection was there and is not now. */
+  get isLost(): boolean {
+    return this.#lost;
+  }
+
   /** Tries again now, when lost: something has changed for the better. */
   recover(): void {
     if (this.#lost) this.#restart();

@@ -43,6 +43,7 @@ class Controller implements CallController {
   readonly #store = new Store<CallSnapshot>(NOTHING);
   #machine: CallMachine = INITIAL_MACHINE;
   #session: CallSession | null = null;
+  #previewing = false;
   #disposed = false;
 
   constructor(options: CallControllerOptions) {
@@ -73,11 +74,15 @@ class Controller implements CallController {
   }
 
   async startPreview(): Promise<void> {
-    if (!this.#disposed && !this.#session) await this.#media.open();
+    if (this.#disposed || this.#session) return;
+    this.#previewing = true;
+    await this.#media.open();
   }
 
   stopPreview(): void {
-    if (!this.#session) this.#media.release();
+    if (this.#session) return;
+    this.#previewing = false;
+    this.#media.release();
   }
 
   call(request: CallRequest): void {
@@ -113,8 +118,7 @@ class Controller implements CallController {
   }
 
   async setCameraOff(off: boolean): Promise<void> {
-    const inUse = this.#session !== null || this.#media.audio !== null || this.#media.snapshot.cameraOff;
-    await this.#media.setCameraOff(off, inUse && !this.#disposed);
+    await this.#media.setCameraOff(off, this.#session !== null || this.#previewing);
   }
 
   async shareScreen(): Promise<boolean> {
@@ -129,6 +133,7 @@ class Controller implements CallController {
   dispose(): void {
     this.hangUp();
     this.#disposed = true;
+    this.#previewing = false;
     this.#media.release();
   }
 
@@ -139,6 +144,7 @@ class Controller implements CallController {
     }
     this.#machine = machine;
     const session = this.#session;
+    if (machine.call.phase === 'preparing') this.#previewing = false;
     if (machine.call.phase === 'ended') this.#session = null;
     this.#store.update({ call: machine.call, ...(machine.call.phase === 'idle' && { chat: NO_CHAT }) });
     for (const effect of effects) session?.perform(effect);

@@ -103,8 +103,14 @@ export class LinkKeeper {
     this.arrive('caller');
   }
 
+  /** The peer's connection to the server broke, or it is not in the room again. */
   peerAway(): void {
     this.#peerAway = true;
+  }
+
+  /** The network has changed. */
+  checkConnection(): void {
+    this.#link?.check();
   }
 
   /** @param restarted whether the peer has lost its end of the link */

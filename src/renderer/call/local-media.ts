@@ -1,4 +1,4 @@
-import { acquireDevices, type Acquired, type MediaSource } from './acquire-devices.ts';
+import { acquireDevices, type Acquired, type MediaSource, type WantedDevices } from './acquire-devices.ts';
 import type { Log } from './log.ts';
 import type { DeviceProblem, LocalMediaSnapshot } from './snapshot.ts';
 
@@ -32,7 +32,8 @@ export class LocalMedia {
   #snapshot: LocalMediaSnapshot = NO_LOCAL_MEDIA;
   /** Grows with every release, so that late answers are known as such. */
   #generation = 0;
-  #opening: Promise<void> | null = null;
+  /** One question to the user after the other; each asks only for what is missing by then. */
+  #acquisitions: Promise<void> = Promise.resolve();
 
   constructor(options: LocalMediaOptions) {
     this.#options = options;
@@ -53,10 +54,7 @@ export class LocalMedia {
 
   /** Acquires camera and microphone as far as they are wanted and missing. Never rejects. */
   async open(): Promise<void> {
-    this.#opening ??= this.#acquire().finally(() => {
-      this.#opening = null;
-    });
-    await this.#opening;
+    await this.#acquire({ camera: true, microphone: true });
   }
 
   /** As {@link open}; where the camera cannot be had, the screen is asked for in its place. Never rejects. */
@@ -80,10 +78,7 @@ export class LocalMedia {
       this.#setCamera(null);
       return;
     }
-    if (!acquire) return;
-    await this.open();
-    // An acquisition that was under way when the camera was switched off has left it out.
-    if (this.#camera === null && this.#snapshot.cameraProblem === null) await this.open();
+    if (acquire) await this.#acquire({ camera: true, microphone: false });
   }
 
   /** Asks the user for a screen or window to send in place of the camera; false when there is none. Never rejects. */
@@ -121,17 +116,23 @@ export class LocalMedia {
   /** Stops every track. Whether muted and camera off were chosen is kept for the next call. */
   release(): void {
     this.#generation += 1;
-    this.#opening = null;
+    this.#acquisitions = Promise.resolve();
     for (const track of [this.#camera, this.#microphone, this.#screen]) track?.stop();
     this.#camera = this.#microphone = this.#screen = null;
     this.#change({ cameraProblem: null, microphoneProblem: null, screenRefused: false });
   }
 
-  async #acquire(): Promise<void> {
+  async #acquire(devices: WantedDevices): Promise<void> {
     const generation = this.#generation;
+    this.#acquisitions = this.#acquisitions.then(async () => await this.#acquireMissing(devices, generation));
+    await this.#acquisitions;
+  }
+
+  async #acquireMissing(devices: WantedDevices, generation: number): Promise<void> {
+    if (generation !== this.#generation) return;
     const wanted = {
-      camera: this.#camera === null && !this.#snapshot.cameraOff,
-      microphone: this.#microphone === null,
+      camera: devices.camera && this.#camera === null && !this.#snapshot.cameraOff,
+      microphone: devices.microphone && this.#microphone === null,
     };
     if (!wanted.camera && !wanted.microphone) return;
     const { camera, microphone } = await acquireDevices(this.#options.source, wanted);

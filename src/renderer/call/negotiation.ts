@@ -1,4 +1,3 @@
-import { assertNever } from '../../protocol/assert-never.ts';
 import type { Answer, Candidate, Offer } from '../../protocol/signaling.ts';
 import type { Log } from './log.ts';
 import type { Scope } from './scope.ts';
@@ -17,11 +16,15 @@ export type NegotiableConnection = Pick<
   | 'signalingState'
   | 'localDescription'
   | 'remoteDescription'
+  | 'createOffer'
   | 'setLocalDescription'
   | 'setRemoteDescription'
   | 'addIceCandidate'
   | 'restartIce'
 >;
+
+/** A peer sends about a dozen candidates; one that floods must not fill the memory. */
+const EARLY_CANDIDATES = 100;
 
 export type NegotiationMessage =
   | { readonly type: 'description'; readonly description: Offer | Answer }
@@ -44,10 +47,13 @@ export interface NegotiationOptions {
 }
 
 /**
- * Perfect negotiation (W3C WebRTC 1.0, section 10.7) for one RTCPeerConnection. All steps go through one serial queue, so
- * that an offer that follows an answer is judged only after that answer was applied: what the specification's
- * example guards with `srdAnswerPending` cannot arise. Only another Parley gets offers at any time; a lab peer gets the
- * caller's first one and its ICE restarts, because it has no handler for more.
+ * Perfect negotiation (W3C WebRTC 1.0, section 10.7) for one RTCPeerConnection, with two differences.
+ * All steps go through one serial queue, so that an offer that follows an answer is judged only after that answer was
+ * applied: what the specification's example guards with `srdAnswerPending` cannot arise.
+ * A later offer is applied to this side's connection only together with its answer. When both sides offer at once, the
+ * polite peer then just forgets its own: Chromium (seen in 156) shows no picture of the peer any more after a rollback.
+ * Only another Parley gets offers at any time; a lab peer gets the caller's first one and its ICE restarts, because it
+ * has no handler for more.
  */
 export class Negotiation {
   readonly #options: NegotiationOptions;
@@ -56,6 +62,8 @@ export class Negotiation {
   #peerFingerprint: string | null = null;
   /** The last remote description that was applied. */
   #remote: DescriptionFacts | null = null;
+  /** An offer that was sent, but neither answered nor applied yet. */
+  #proposal: string | null = null;
   #ignoringOffer = false;
   #restarting = false;
   /** The offer that the local answer is for. */
@@ -67,11 +75,6 @@ export class Negotiation {
 
   constructor(options: NegotiationOptions) {
     this.#options = options;
-  }
-
-  /** Null until the first description of the peer has come. */
-  get isParley(): boolean | null {
-    return this.#isParley;
   }
 
   /** Whether a description of the peer was applied. */
@@ -88,10 +91,22 @@ export class Negotiation {
   negotiate(): void {
     this.#enqueue(async () => {
       // When another offer is under way, `negotiationneeded` fires again after it.
-      if (!this.#mayOffer() || this.#options.connection.signalingState !== 'stable') return;
-      this.#restarting = false;
-      await this.#describe(null);
-      this.#resendUnlessAnswered();
+      if (this.#proposal !== null || this.#options.connection.signalingState !== 'stable') return;
+      if (!this.#mayOffer()) return;
+      if (this.#remote === null) await this.#describe(null);
+      else await this.#propose();
+    });
+  }
+
+  /** Restarts ICE with new credentials and fresh candidates, in place of any open offer. */
+  restart(): void {
+    this.#enqueue(async () => {
+      const { connection } = this.#options;
+      if (this.#remote === null || connection.signalingState !== 'stable') return;
+      this.#restarting = true;
+      if (!this.#mayOffer()) return;
+      connection.restartIce();
+      await this.#propose();
     });
   }
 
@@ -100,14 +115,8 @@ export class Negotiation {
     const facts = readDescription(description.sdp);
     if (description.type === 'offer' && this.#options.polite) this.#peerFingerprint ??= facts.fingerprint;
     this.#enqueue(async () => {
-      switch (description.type) {
-        case 'offer':
-          return await this.#receiveOffer(description, facts);
-        case 'answer':
-          return await this.#receiveAnswer(description, facts);
-        default:
-          return assertNever(description);
-      }
+      if (description.type === 'offer') await this.#receiveOffer(description, facts);
+      else await this.#receiveAnswer(description, facts);
     });
   }
 
@@ -121,8 +130,8 @@ export class Negotiation {
       usernameFragment: candidate.usernameFragment ?? null,
     };
     this.#enqueue(async () => {
-      if (this.#options.connection.remoteDescription === null) this.#earlyCandidates.push(init);
-      else await this.#addCandidate(init);
+      if (this.#options.connection.remoteDescription !== null) await this.#addCandidate(init);
+      else if (this.#earlyCandidates.length < EARLY_CANDIDATES) this.#earlyCandidates.push(init);
     });
   }
 
@@ -132,26 +141,13 @@ export class Negotiation {
     else this.#options.send({ type: 'candidate', candidate }, false);
   }
 
-  /** Restarts ICE with freshly gathered candidates. Does nothing as callee of a lab peer, which can only offer. */
-  restart(): void {
-    this.#enqueue(async () => {
-      const { connection, polite } = this.#options;
-      const { signalingState } = connection;
-      if (this.#remote === null || (this.#isParley === false && (polite || signalingState !== 'stable')))
-        return;
-      // An offer that was never answered holds candidates of a network that may be gone.
-      if (signalingState === 'have-local-offer') await connection.setLocalDescription({ type: 'rollback' });
-      this.#restarting = true;
-      connection.restartIce();
-    });
-  }
-
   /** Sends what the peer may have missed while nothing could be sent: an open offer, or the last answer. */
   resend(): void {
     this.#enqueue(async () => {
-      const { connection } = this.#options;
-      if (connection.signalingState === 'have-local-offer') this.#sendDescription(null, true);
-      else if (connection.localDescription?.type === 'answer') this.#sendDescription(this.#answered, true);
+      const { localDescription, signalingState } = this.#options.connection;
+      if (this.#proposal !== null) this.#send('offer', this.#proposal, null, true);
+      else if (localDescription?.type === 'answer') this.#sendLocal(this.#answered, true);
+      else if (signalingState === 'have-local-offer') this.#sendLocal(null, true);
     });
   }
 
@@ -163,8 +159,10 @@ export class Negotiation {
   async #receiveOffer(offer: Offer, facts: DescriptionFacts): Promise<void> {
     const { connection, polite, log } = this.#options;
     if (this.#remote && isOlder(facts, this.#remote)) return log('An offer that came late was ignored.');
-    this.#ignoringOffer = !polite && connection.signalingState === 'have-local-offer';
+    const collides = this.#proposal !== null || connection.signalingState === 'have-local-offer';
+    this.#ignoringOffer = collides && !polite;
     if (this.#ignoringOffer) return log('Both sides offered at once; the peer gives way.');
+    this.#proposal = null;
     this.#know(facts);
     await connection.setRemoteDescription(offer);
     this.#remote = facts;
@@ -177,12 +175,18 @@ export class Negotiation {
 
   async #receiveAnswer(answer: Answer, facts: DescriptionFacts): Promise<void> {
     const { connection, log } = this.#options;
-    if (connection.signalingState !== 'have-local-offer')
-      return log('An answer without an offer was ignored.');
-    const current = connection.localDescription && offerName(connection.localDescription.sdp);
-    if (facts.answers !== null && facts.answers !== current)
+    const isFirst = connection.signalingState === 'have-local-offer';
+    const offered = this.#proposal ?? (isFirst ? connection.localDescription?.sdp : undefined);
+    if (offered === undefined) return log('An answer without an offer was ignored.');
+    if (facts.answers !== null && facts.answers !== offerName(offered)) {
       return log('An answer to another offer was ignored.');
+    }
     this.#know(facts);
+    if (this.#proposal !== null) {
+      this.#proposal = null;
+      this.#restarting = false;
+      await connection.setLocalDescription({ type: 'offer', sdp: offered });
+    }
     await connection.setRemoteDescription(answer);
     this.#remote = facts;
     this.#ignoringOffer = false;
@@ -197,12 +201,12 @@ export class Negotiation {
     this.#options.onPeerKnown(facts.isParley);
   }
 
-  /** Makes the local description that is due, an offer or an answer, and sends it. */
+  /** Makes and applies the local description that is due, the first offer or an answer, and sends it. */
   async #describe(answers: string | null): Promise<void> {
     this.#heldCandidates ??= [];
     try {
       await this.#options.connection.setLocalDescription();
-      this.#sendDescription(answers, false);
+      this.#sendLocal(answers, false);
     } finally {
       const held = this.#heldCandidates;
       this.#heldCandidates = null;
@@ -210,32 +214,36 @@ export class Negotiation {
     }
   }
 
-  #sendDescription(answers: string | null, again: boolean): void {
-    const { localDescription } = this.#options.connection;
-    if (this.#options.scope.isDisposed() || localDescription === null) return;
-    const { type } = localDescription;
-    if (type !== 'offer' && type !== 'answer') return;
-    const sdp = markDescription(localDescription.sdp, answers);
-    this.#options.send({ type: 'description', description: { type, sdp } }, again);
+  /** Makes an offer and sends it; it is applied when its answer comes. */
+  async #propose(): Promise<void> {
+    const { sdp } = await this.#options.connection.createOffer();
+    if (sdp === undefined) return;
+    this.#proposal = sdp;
+    this.#send('offer', sdp, null, false);
+    this.#resendUnlessAnswered(sdp);
   }
 
   /** A Parley answers at once; a lab peer might stumble over the same offer twice. */
-  #resendUnlessAnswered(): void {
-    const { connection, scope } = this.#options;
-    const offered = connection.localDescription?.sdp;
+  #resendUnlessAnswered(proposal: string): void {
     if (!this.#isParley) return;
-    scope.after(TIMERS.offerResend, () => {
-      const open = connection.signalingState === 'have-local-offer' && this.#isSameOffer(offered);
-      if (!open) return;
+    this.#options.scope.after(TIMERS.offerResend, () => {
+      if (this.#proposal !== proposal) return;
       this.resend();
-      this.#resendUnlessAnswered();
+      this.#resendUnlessAnswered(proposal);
     });
   }
 
-  /** The description grows by its candidates, so only its name tells. */
-  #isSameOffer(sdp: string | undefined): boolean {
-    const current = this.#options.connection.localDescription?.sdp;
-    return sdp !== undefined && current !== undefined && offerName(sdp) === offerName(current);
+  #sendLocal(answers: string | null, again: boolean): void {
+    const { localDescription } = this.#options.connection;
+    if (localDescription?.type === 'offer' || localDescription?.type === 'answer') {
+      this.#send(localDescription.type, localDescription.sdp, answers, again);
+    }
+  }
+
+  #send(type: 'offer' | 'answer', sdp: string, answers: string | null, again: boolean): void {
+    if (this.#options.scope.isDisposed()) return;
+    const description = { type, sdp: markDescription(sdp, answers) };
+    this.#options.send({ type: 'description', description }, again);
   }
 
   async #addEarlyCandidates(): Promise<void> {

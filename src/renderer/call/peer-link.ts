@@ -40,6 +40,16 @@ export interface PeerLinkOptions {
   readonly handlers: PeerLinkHandlers;
 }
 
+/** A server of the list that a browser cannot use must not cost the call. */
+function createConnection(configuration: RTCConfiguration, log: Log): RTCPeerConnection {
+  try {
+    return new RTCPeerConnection(configuration);
+  } catch (error) {
+    log('The browser does not accept the ICE servers; the call does without them.', error);
+    return new RTCPeerConnection({ ...configuration, iceServers: [] });
+  }
+}
+
 /** One RTCPeerConnection to one peer with all that belongs to it. A peer that lost its own gets a new link. */
 export class PeerLink {
   readonly role: Role;
@@ -61,7 +71,7 @@ export class PeerLink {
     this.role = role;
     this.#handlers = handlers;
     this.#log = log;
-    const connection = new RTCPeerConnection(options.configuration);
+    const connection = createConnection(options.configuration, log);
     this.#connection = connection;
     this.#media = new OutgoingMedia(connection, options.tracks);
     this.#negotiation = new Negotiation({
@@ -146,7 +156,12 @@ export class PeerLink {
 
   /** Messages can reach the peer again: sends what it may have missed, and mends the connection when it is lost. */
   transportReturned(): void {
-    if (this.#connection.connectionState !== 'connected') this.#negotiation.resend();
+    if (this.#watch.isLost && this.#negotiation.answered) this.#watch.recover();
+    else if (this.#connection.connectionState !== 'connected') this.#negotiation.resend();
+  }
+
+  /** The network has changed: mends the connection when it is lost, and leaves it alone when it is not. */
+  check(): void {
     this.#watch.recover();
   }
 

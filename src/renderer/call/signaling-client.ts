@@ -56,6 +56,7 @@ export class SignalingClient {
   readonly #socket: SignalingSocket;
   readonly #scope = new Scope();
   #status: SignalingStatus = 'offline';
+  #connected = false;
   #hasJoined = false;
   #cancelTimeOut: () => void = () => undefined;
 
@@ -86,13 +87,14 @@ export class SignalingClient {
   /** Asks again for the place that was refused when joining anew. */
   joinAgainLater(): void {
     this.#setStatus('lost');
-    this.#scope.after(TIMERS.joinAgain, () => this.#join());
+    this.#scope.after(TIMERS.joinAgain, () => this.#connected && this.#join());
   }
 
   /** Closes for good. A farewell tells the peer; it is sent before the connection closes. */
   close(farewell: boolean): void {
     if (this.#scope.isDisposed()) return;
-    if (farewell && this.#status === 'online') this.#socket.emit('bye', this.#options.room);
+    // Even without a place: a lab server passes it on, and to another it does no harm.
+    if (farewell && this.#hasJoined && this.#connected) this.#socket.emit('bye', this.#options.room);
     this.#scope.dispose();
     this.#socket.disconnect();
     this.#setStatus('offline');
@@ -133,6 +135,7 @@ export class SignalingClient {
   }
 
   #join(): void {
+    this.#connected = true;
     if (!this.#hasJoined) this.#timeOut(TIMERS.joinUnanswered, 'server-incompatible');
     this.#socket.emit('join', this.#options.room, (reply: unknown) => this.#acknowledged(reply));
   }
@@ -164,6 +167,7 @@ export class SignalingClient {
   }
 
   #lose(): void {
+    this.#connected = false;
     this.#setStatus(this.#hasJoined ? 'lost' : 'connecting');
     this.#connectAgain();
   }

@@ -9,9 +9,13 @@ const URL_OF_SERVER = 'https://127.0.0.1:8443';
 const WAITING = { timeout: 30_000, interval: 20 };
 
 /** Waits until `condition` is true. */
-export async function until(condition: () => boolean | Promise<boolean>, what: string): Promise<void> {
+export async function until(
+  condition: () => boolean | Promise<boolean>,
+  what: string | (() => string),
+): Promise<void> {
   await vi.waitFor(async () => {
-    if (!(await condition())) throw new Error(`It never came to this: ${what}`);
+    if (await condition()) return;
+    throw new Error(`It never came to this: ${typeof what === 'string' ? what : what()}`);
   }, WAITING);
 }
 
@@ -60,7 +64,7 @@ export class Side {
   async reaches(phase: CallPhase): Promise<void> {
     await until(
       () => this.phase === phase,
-      `${this.#name} is ${phase}; it is ${this.phase}. ${this.log.join(' ')}`,
+      () => `${this.#name} is ${phase}; it is ${JSON.stringify(this.snapshot.call)}. ${this.log.join(' ')}`,
     );
   }
 

@@ -1,5 +1,6 @@
 import type { Handshake } from '../../../src/protocol/signaling.ts';
 import type { OpenSignalingSocket, SignalingSocket } from '../../../src/renderer/call/signaling-socket.ts';
+import { later } from './later.ts';
 
 type Listener = (...args: unknown[]) => void;
 
@@ -47,6 +48,11 @@ export class MemoryServer {
     this.#up = true;
     const sockets = [...this.#sockets];
     for (const socket of order === 'same' ? sockets : sockets.toReversed()) socket.retry();
+  }
+
+  /** How many sockets want to be connected and are not. */
+  get waiting(): number {
+    return [...this.#sockets].filter((socket) => socket.isWaiting).length;
   }
 
   membersOf(room: string): number {
@@ -108,6 +114,10 @@ class MemorySocket implements SignalingSocket {
     this.#handshake = handshake;
   }
 
+  get isWaiting(): boolean {
+    return this.#wanted && this.#client === null;
+  }
+
   on(event: string, listener: Listener): this {
     this.#listeners.set(event, [...(this.#listeners.get(event) ?? []), listener]);
     return this;
@@ -115,7 +125,7 @@ class MemorySocket implements SignalingSocket {
 
   emit(event: string, payload: unknown): this {
     const client = this.#client;
-    if (client) setTimeout(() => this.#server.receive(client, event, payload));
+    if (client) later(() => this.#server.receive(client, event, payload));
     return this;
   }
 
@@ -130,7 +140,7 @@ class MemorySocket implements SignalingSocket {
     const client = this.#client;
     this.#client = null;
     this.#server.forget(this);
-    if (client) setTimeout(() => this.#server.leave(client));
+    if (client) later(() => this.#server.leave(client));
     return this;
   }
 
@@ -140,7 +150,7 @@ class MemorySocket implements SignalingSocket {
       handshake: this.#handshake,
       room: null,
       deliver: (event, ...args) => {
-        setTimeout(() => this.#client === client && this.#fire(event, ...args));
+        later(() => this.#client === client && this.#fire(event, ...args));
       },
     };
     this.#client = client;
