@@ -48,18 +48,20 @@ export function ChatPanel(props: ChatPanelProps) {
           <X aria-hidden="true" />
         </button>
       </div>
-      <div ref={log} className="chat-log" role="log" aria-label={t('chat.title')} tabIndex={0}>
-        {chat.messages.map((message, index) => (
-          <ChatMessageView
-            key={message.id}
-            message={message}
-            author={message.from === 'local' ? t('chat.you') : otherName}
-            showTime={endsGroup(message, chat.messages[index + 1])}
-            openExternal={openExternal}
-          />
-        ))}
+      <div className="chat-body">
+        <div ref={log} className="chat-log" role="log" aria-label={t('chat.title')} tabIndex={0}>
+          {chat.messages.map((message, index) => (
+            <ChatMessageView
+              key={message.id}
+              message={message}
+              author={message.from === 'local' ? t('chat.you') : otherName}
+              showTime={endsGroup(message, chat.messages[index + 1])}
+              openExternal={openExternal}
+            />
+          ))}
+        </div>
+        {chat.messages.length === 0 && <p className="chat-empty">{t('chat.empty')}</p>}
       </div>
-      {chat.messages.length === 0 && <p className="chat-empty">{t('chat.empty')}</p>}
       <Composer canSend={chat.open} onSend={onSend} takesFocus={open && takesFocus} />
     </aside>
   );

@@ -60,7 +60,7 @@ export function PreviewCard({ snapshot, controller, preview, name }: PreviewCard
           <span className="preview-caption">{name === '' ? t('preview.you') : name}</span>
         )}
         <div className="preview-controls">
-          {(!idle || on) && <MediaControls local={local} controller={controller} canShare={!idle} />}
+          {(on || call.phase === 'waiting') && <MediaControls local={local} controller={controller} canShare={!idle} />}
           {idle && on && (
             <ControlButton
               label={t('preview.turnOff')}
