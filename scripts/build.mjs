@@ -6,5 +6,10 @@ const configurations = ['vite.config.ts', 'vite.server.config.ts'];
 
 // Leftovers of an older build would be packed with the new one.
 rmSync('out', { recursive: true, force: true });
-for (const configFile of configurations) await build({ configFile, logLevel: 'warn' });
-console.log('Built the web client to out/web and the server to out/server.');
+try {
+  for (const configFile of configurations) await build({ configFile, logLevel: 'warn' });
+  console.log('Built the web client to out/web and the server to out/server.');
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -21,6 +21,10 @@ function lastChange() {
 export async function ensureBuilt() {
   const changed = lastChange();
   if (BUILT.every((path) => existsSync(path) && statSync(path).mtimeMs > changed)) return true;
+  if (!existsSync('node_modules/vite')) {
+    console.error('The packages that Parley is built with are not installed. Run `npm ci` first.');
+    return false;
+  }
   console.error('Building Parley, which takes some seconds …');
   const { code, output } = await run(process.execPath, ['scripts/build.mjs'], { quiet: true });
   if (code === 0) return true;

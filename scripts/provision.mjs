@@ -17,12 +17,14 @@ function debianInstaller() {
  */
 export async function provision(needs, installer = debianInstaller()) {
   const missing = () => needs.filter((need) => !need.isMet());
-  const packages = missing().flatMap((need) => need.packages);
-  if (packages.length > 0 && installer !== null) {
-    console.log(`Installing ${packages.join(', ')} for the tests …`);
+  if (installer !== null && missing().length > 0) {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     await run(installer, ['-qq', 'update'], { env });
-    await run(installer, ['-qq', 'install', '--yes', '--no-install-recommends', ...packages], { env });
+    // One by one: a package that this system does not have would keep the others from being installed.
+    for (const { packages } of missing()) {
+      console.log(`Installing ${packages.join(', ')} for the tests …`);
+      await run(installer, ['-qq', 'install', '--yes', '--no-install-recommends', ...packages], { env });
+    }
   }
   for (const need of missing()) await need.fetch?.();
 

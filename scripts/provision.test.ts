@@ -48,6 +48,13 @@ test('what is missing is installed from fresh lists', async () => {
   );
 });
 
+test('what this system does not have does not keep the rest from being installed', async () => {
+  const installer = await fakeInstaller(`case "$*" in *one*) touch '${installed}';; *) exit 100;; esac`);
+  const absent = { isMet: () => false, packages: ['absent'], advice: 'another thing' };
+  await expect(provision([absent, need()], installer)).rejects.toThrow(/another thing\n.* absent$/);
+  expect(existsSync(installed)).toBe(true);
+});
+
 test('what cannot be installed is fetched in its own way', async () => {
   const installer = await fakeInstaller('exit 100');
   await provision([need(() => writeFile(installed, ''))], installer);
