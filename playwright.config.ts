@@ -30,6 +30,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'browser', testDir: 'tests/browser', testMatch: '**/*.spec.ts' },
+    { name: 'network', testDir: 'tests/network', testMatch: '**/*.spec.ts', timeout: 120_000 },
     { name: 'e2e', testDir: 'tests/e2e', testMatch: '**/*.spec.ts' },
   ],
 });

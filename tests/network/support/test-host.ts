@@ -91,6 +91,18 @@ export class TestHost {
     await this.run('iptables', '-A', 'OUTPUT', '-d', address, '-j', 'DROP');
   }
 
+  /**
+   * Sends a signal to every program on this host, such as `STOP` for a computer that falls asleep.
+   * @param signal its name without `SIG`
+   */
+  async signal(signal: 'STOP' | 'CONT' | 'KILL'): Promise<void> {
+    const processes = await run('ip', 'netns', 'pids', this.namespace);
+    for (const process of processes.split('\n')) {
+      // With its parent killed, a process may be gone before its turn.
+      if (process !== '') await run('kill', `-${signal}`, process).catch(() => undefined);
+    }
+  }
+
   /** Takes back what {@link losePackets} and {@link block} did. */
   async clearFilters(): Promise<void> {
     await this.run('iptables', '-F');
