@@ -20,6 +20,7 @@ const LONG = 'Wolfeschlegelsteinhausenbergerdorff-Maximiliana Featherstonehaugh 
 
 const OFF: LocalMediaSnapshot = {
   stream: null,
+  microphone: null,
   video: 'none',
   audio: 'none',
   microphoneMuted: false,

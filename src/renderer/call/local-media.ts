@@ -4,6 +4,7 @@ import type { DeviceProblem, LocalMediaSnapshot } from './snapshot.ts';
 
 export const NO_LOCAL_MEDIA: LocalMediaSnapshot = {
   stream: null,
+  microphone: null,
   video: 'none',
   audio: 'none',
   microphoneMuted: false,
@@ -164,18 +165,22 @@ export class LocalMedia {
   }
 
   #change(patch: Partial<LocalMediaSnapshot>): void {
-    const shown = this.#snapshot.stream?.getVideoTracks()[0] ?? null;
-    const { video } = this;
-    const stream = shown === video ? this.#snapshot.stream : video && new MediaStream([video]);
     this.#snapshot = {
       ...this.#snapshot,
       ...patch,
-      stream,
+      stream: streamOf(this.video, this.#snapshot.stream),
+      microphone: streamOf(this.#microphone, this.#snapshot.microphone),
       video: this.#screen ? 'screen' : this.#camera ? 'camera' : 'none',
       audio: this.#microphone ? 'microphone' : 'none',
     };
     this.#options.onChange();
   }
+}
+
+/** A stream with this one track: the same as before while the track is. */
+function streamOf(track: MediaStreamTrack | null, before: MediaStream | null): MediaStream | null {
+  const [shown = null] = before?.getTracks() ?? [];
+  return shown === track ? before : track && new MediaStream([track]);
 }
 
 function trackOf(acquired: Acquired): MediaStreamTrack | null {

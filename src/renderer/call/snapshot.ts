@@ -49,6 +49,8 @@ export type DeviceProblem = 'denied' | 'in-use' | 'not-found' | 'insecure' | 'fa
 export interface LocalMediaSnapshot {
   /** What the local video shows; null when there is nothing to show. Ends with the call. */
   readonly stream: MediaStream | null;
+  /** The microphone's sound alone, for a level meter; null without a microphone. */
+  readonly microphone: MediaStream | null;
   readonly video: 'none' | 'camera' | 'screen';
   readonly audio: 'none' | 'microphone';
   readonly microphoneMuted: boolean;

@@ -5,6 +5,7 @@ const IDLE: CallSnapshot = {
   signaling: 'offline',
   local: {
     stream: null,
+    microphone: null,
     video: 'none',
     audio: 'none',
     microphoneMuted: false,

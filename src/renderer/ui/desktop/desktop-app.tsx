@@ -10,6 +10,7 @@ import { useCall } from '../hooks/use-call.ts';
 import { WaitingPanel } from '../lobby/waiting-panel.tsx';
 import { DesktopStartPanel } from './desktop-start-panel.tsx';
 import { HostingPanel } from './hosting-panel.tsx';
+import { HostingStopped } from './hosting-stopped.tsx';
 import { ScreenPicker } from './screen-picker.tsx';
 import { SettingsDialog } from './settings-dialog.tsx';
 import { StartNotices } from './start-notices.tsx';
@@ -57,8 +58,18 @@ export function DesktopApp({ controller, platform, desktop }: DesktopAppProps) {
   });
 
   const renderWaiting = (call: WaitingCall) => {
-    const { hosting, signalingUrl } = session;
-    if (hosting.phase === 'running' && signalingUrl === hosting.localUrl) {
+    const { hosting, serverOrigin } = session;
+    if (serverOrigin !== null) {
+      return (
+        <WaitingPanel
+          room={call.room}
+          signaling={signaling}
+          signalingUrl={serverOrigin}
+          openExternal={openExternal}
+        />
+      );
+    }
+    if (hosting.phase === 'running') {
       return (
         <HostingPanel
           hosting={hosting}
@@ -70,15 +81,7 @@ export function DesktopApp({ controller, platform, desktop }: DesktopAppProps) {
         />
       );
     }
-    if (signalingUrl === null) return null;
-    return (
-      <WaitingPanel
-        room={call.room}
-        signaling={signaling}
-        signalingUrl={signalingUrl}
-        openExternal={openExternal}
-      />
-    );
+    return <HostingStopped onBack={() => controller.hangUp()} />;
   };
 
   return (

@@ -32,8 +32,8 @@ export interface DesktopSession {
   readonly busy: 'no' | 'hosting' | 'joining';
   readonly problem: SessionProblem | null;
   readonly question: CertificateQuestion | null;
-  /** Where the current or last call signals; null before the first. */
-  readonly signalingUrl: string | null;
+  /** Origin of the other computer's server that the current or last call goes through; null for the own server. */
+  readonly serverOrigin: string | null;
   readonly host: (room: string, changes?: Partial<Omit<HostingRequest, 'room'>>) => void;
   /** @param typed an address or an invitation; `room` counts more than the invitation's */
   readonly join: (typed: string, room: string) => void;
@@ -60,7 +60,7 @@ export function useDesktopSession(
   const [busy, setBusy] = useState<DesktopSession['busy']>('no');
   const [problem, setProblem] = useState<SessionProblem | null>(null);
   const [pending, setPending] = useState<PendingTrust | null>(null);
-  const [signalingUrl, setSignalingUrl] = useState<string | null>(null);
+  const [serverOrigin, setServerOrigin] = useState<string | null>(null);
   const origin = useRef<Origin>({ kind: 'host' });
 
   useEffect(() => {
@@ -82,14 +82,10 @@ export function useDesktopSession(
     }
   };
 
-  const begin = (url: string, room: string): void => {
-    setSignalingUrl(url);
-    startCall(url, room);
-  };
-
-  const enter = async (invitation: Invitation, room: string): Promise<void> => {
+  const enter = async (invitation: Invitation, room: string, url: string): Promise<void> => {
     await desktop.settings.addRecent(invitation.address, room);
-    begin(originOf(invitation.address), room);
+    setServerOrigin(originOf(invitation.address));
+    startCall(url, room);
   };
 
   const joinInvitation = (invitation: Invitation, room: string): void => {
@@ -99,7 +95,7 @@ export function useDesktopSession(
         address: invitation.address,
         fingerprint: invitation.fingerprint,
       });
-      if (verdict.status === 'trusted') await enter(invitation, room);
+      if (verdict.status === 'trusted') await enter(invitation, room, verdict.signalingUrl);
       else if (verdict.status === 'failed') setProblem({ kind: 'connection', problem: verdict.problem });
       else setPending({ question: { address: invitation.address, verdict }, invitation, room });
     });
@@ -110,8 +106,9 @@ export function useDesktopSession(
     void attempt('hosting', async () => {
       const status = await desktop.hosting.start({ room, port: null, renewCertificate: false, ...changes });
       setHosting(status);
-      if (status.phase === 'running') begin(status.localUrl, room);
-      else setProblem({ kind: 'refusal', code: 'server-failed' });
+      if (status.phase !== 'running') return setProblem({ kind: 'refusal', code: 'server-failed' });
+      setServerOrigin(null);
+      startCall(status.localUrl, room);
     });
   };
 
@@ -120,7 +117,7 @@ export function useDesktopSession(
     busy,
     problem,
     question: pending?.question ?? null,
-    signalingUrl,
+    serverOrigin,
     host,
     join: (typed, room) => {
       const parsed = parseAddress(typed);
@@ -138,11 +135,9 @@ export function useDesktopSession(
       setPending(null);
       const { question, invitation, room } = pending;
       void attempt('joining', async () => {
-        await desktop.trust.accept({
-          address: question.address,
-          fingerprint: question.verdict.fingerprint,
-        });
-        await enter(invitation, room);
+        const { address, verdict } = question;
+        const url = await desktop.trust.accept({ address, fingerprint: verdict.fingerprint });
+        await enter(invitation, room, url);
       });
     },
     refuseCertificate: () => setPending(null),

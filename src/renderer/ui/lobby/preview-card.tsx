@@ -6,6 +6,7 @@ import type { CallController, CallSnapshot, LocalMediaSnapshot } from '../../cal
 import { Avatar } from '../components/avatar.tsx';
 import { Button } from '../components/button.tsx';
 import { ControlButton } from '../components/control-button.tsx';
+import { LevelMeter } from '../components/level-meter.tsx';
 import { LocalVideo } from '../components/local-video.tsx';
 import { MediaControls } from '../components/media-controls.tsx';
 import { StatusLine } from '../components/status-line.tsx';
@@ -59,8 +60,11 @@ export function PreviewCard({ snapshot, controller, preview, name }: PreviewCard
         ) : (
           <span className="preview-caption">{name === '' ? t('preview.you') : name}</span>
         )}
+        {local.microphone !== null && !local.microphoneMuted && <LevelMeter stream={local.microphone} />}
         <div className="preview-controls">
-          {(on || call.phase === 'waiting') && <MediaControls local={local} controller={controller} canShare={!idle} />}
+          {(on || call.phase === 'waiting') && (
+            <MediaControls local={local} controller={controller} canShare={!idle} />
+          )}
           {idle && on && (
             <ControlButton
               label={t('preview.turnOff')}

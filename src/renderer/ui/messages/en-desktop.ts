@@ -69,6 +69,10 @@ export const enDesktop = {
       title: 'This server accepts only browsers',
       help: 'Open its address in a browser instead.',
     },
+    busy: {
+      title: 'The server is busy',
+      help: 'It takes no more connections from this computer at the moment. Wait a minute, then try again.',
+    },
   },
   refusal: {
     'port-taken': {
@@ -133,6 +137,11 @@ export const enDesktop = {
     open: {
       title: 'Your room “{{room}}” is still open',
       help: 'Others can join it at port {{port}} until you stop.',
+    },
+    stopped: {
+      title: 'Your room is closed',
+      help: 'Nobody can join it any more. Go back and host it again.',
+      back: 'Back',
     },
     failed: {
       title: 'Your room closed unexpectedly',

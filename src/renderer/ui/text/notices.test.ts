@@ -5,6 +5,7 @@ import { noticesFor } from './notices.ts';
 
 const LOCAL: LocalMediaSnapshot = {
   stream: null,
+  microphone: null,
   video: 'camera',
   audio: 'microphone',
   microphoneMuted: false,

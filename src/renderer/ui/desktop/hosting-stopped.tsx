@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from '../components/button.tsx';
+import { StatusLine } from '../components/status-line.tsx';
+import { useFocusOnMount } from '../hooks/use-focus-on-mount.ts';
+
+/** The hosted room was closed while somebody waited in it. */
+export function HostingStopped({ onBack }: { readonly onBack: () => void }) {
+  const { t } = useTranslation();
+  const heading = useFocusOnMount<HTMLHeadingElement>();
+  return (
+    <>
+      <div className="lobby-intro">
+        <StatusLine tone="trouble">{t('status.waitingLost')}</StatusLine>
+        <h1 ref={heading} tabIndex={-1}>
+          {t('desktop.hosting.stopped.title')}
+        </h1>
+        <p>{t('desktop.hosting.stopped.help')}</p>
+      </div>
+      <Button variant="primary" onClick={onBack}>
+        {t('desktop.hosting.stopped.back')}
+      </Button>
+    </>
+  );
+}
