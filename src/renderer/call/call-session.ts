@@ -92,6 +92,11 @@ export class CallSession {
     this.#room?.links.mediaChanged();
   }
 
+  /** After the end: stops whatever still goes on to tell the peer of it. */
+  abandon(): void {
+    this.#room?.signaling.abandon();
+  }
+
   async #prepare(): Promise<void> {
     const { request, environment, media } = this.#options;
     await media.openForCall();
@@ -175,7 +180,7 @@ export class CallSession {
 
   #takeReply(reply: Extract<JoinReply, { outcome: 'joined' }>, links: LinkKeeper): void {
     this.#handedOutIceServers = reply.iceServers;
-    if (!reply.peerPresent) links.peerAway();
+    links.setPeerPresent(reply.peerPresent);
     // Only the first time: to a client that is back within its call, the server passes on the `new_peer` it missed.
     this.#offerIsDue = !this.#hasReply && reply.resumed && reply.peerPresent && reply.role === 'caller';
     this.#hasReply = true;

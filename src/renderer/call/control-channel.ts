@@ -3,7 +3,7 @@ import type { Log } from './log.ts';
 import { Scope } from './scope.ts';
 import { TIMERS } from './timers.ts';
 
-/** Fixed on both sides [P3]; Chromium allows ids up to 1023. */
+/** Fixed on both sides [P2]; Chromium allows ids up to 1023. */
 const CONTROL_CHANNEL = { label: 'parley', id: 1000 } as const;
 
 /** Messages other than ping and pong, which the channel answers by itself. */
@@ -17,7 +17,7 @@ export interface ControlHandlers {
 }
 
 /**
- * The data channel that only Parleys have [P3]. Being negotiated in advance it leaves no trace on the wire until its first
+ * The data channel that only Parleys have [P2]. Being negotiated in advance it leaves no trace on the wire until its first
  * message, so it can be made before the other side is known; nothing is sent before {@link ControlChannel.enable}.
  */
 export class ControlChannel {
@@ -30,7 +30,7 @@ export class ControlChannel {
   #announced = false;
   #lastPing = 0;
 
-  constructor(connection: RTCPeerConnection, handlers: ControlHandlers, log: Log) {
+  constructor(connection: Pick<RTCPeerConnection, 'createDataChannel'>, handlers: ControlHandlers, log: Log) {
     this.#handlers = handlers;
     this.#log = log;
     this.#channel = connection.createDataChannel(CONTROL_CHANNEL.label, {

@@ -43,6 +43,7 @@ class Controller implements CallController {
   readonly #store = new Store<CallSnapshot>(NOTHING);
   #machine: CallMachine = INITIAL_MACHINE;
   #session: CallSession | null = null;
+  #lastSession: CallSession | null = null;
   #previewing = false;
   #disposed = false;
 
@@ -88,7 +89,8 @@ class Controller implements CallController {
   call(request: CallRequest): void {
     if (this.#disposed || this.#session) return;
     const callId = this.#machine.callId + 1;
-    this.#session = new CallSession({
+    this.#lastSession?.abandon();
+    this.#session = this.#lastSession = new CallSession({
       request,
       environment: this.#environment,
       media: this.#media,
@@ -132,6 +134,7 @@ class Controller implements CallController {
 
   dispose(): void {
     this.hangUp();
+    this.#lastSession?.abandon();
     this.#disposed = true;
     this.#previewing = false;
     this.#media.release();

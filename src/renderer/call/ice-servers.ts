@@ -58,12 +58,15 @@ export function peerConfiguration(
 ): RTCConfiguration {
   const own = options.iceServers ?? (isLocalServer(signalingUrl) ? [] : DEFAULT_ICE_SERVERS);
   return {
-    iceServers: [...own, ...handedOut].map(({ urls, username, credential }) => ({
-      urls: [...urls],
-      ...(username !== undefined && { username }),
-      ...(credential !== undefined && { credential }),
-    })),
+    iceServers: [...own, ...handedOut].flatMap(usable),
     iceTransportPolicy: options.forceRelay ? 'relay' : 'all',
     bundlePolicy: 'max-bundle',
   };
+}
+
+/** A browser refuses a whole list for one relay without credentials, so such a relay is left out. */
+function usable({ urls, username, credential }: IceServer): RTCIceServer[] {
+  if (username !== undefined && credential !== undefined) return [{ urls: [...urls], username, credential }];
+  const withoutCredentials = urls.filter((url) => url.startsWith('stun'));
+  return withoutCredentials.length > 0 ? [{ urls: withoutCredentials }] : [];
 }

@@ -40,18 +40,17 @@ export class LinkKeeper {
   #link: PeerLink | null = null;
   /** This side's part in the room as the server has it; that of a standing link may be another. */
   #role: Role | null = null;
+  /** Whether the server said that the peer's connection broke, and not that it is back. */
   #peerAway = false;
+  /** Whether the peer has not joined again since this side did. */
+  #peerAbsent = false;
   #closed = false;
 
   constructor(options: LinkKeeperOptions) {
     this.#options = options;
   }
 
-  get hasLink(): boolean {
-    return this.#link !== null;
-  }
-
-  /** Whether the server said that the peer's connection broke, and not that it is back. */
+  /** Whether the peer's connection broke and it did not come back. */
   get isPeerAway(): boolean {
     return this.#peerAway;
   }
@@ -67,7 +66,7 @@ export class LinkKeeper {
   open(role: Role): void {
     const { media, chat, log, configuration, remote, dispatch, onAnswered } = this.#options;
     this.#link?.close(false);
-    this.#peerAway = false;
+    this.#peerSeen();
     const link: PeerLink = new PeerLink({
       role,
       configuration: configuration(),
@@ -93,7 +92,7 @@ export class LinkKeeper {
    * between them may stand. Only the peer's end of that very connection can tell.
    */
   async greetNewPeer(): Promise<void> {
-    this.#peerAway = false;
+    this.#peerSeen();
     const link = this.#link;
     if (link?.seemsAlive) {
       const alive = await link.ping();
@@ -103,9 +102,13 @@ export class LinkKeeper {
     this.arrive('caller');
   }
 
-  /** The peer's connection to the server broke, or it is not in the room again. */
   peerAway(): void {
     this.#peerAway = true;
+  }
+
+  /** What the server said on joining: whether the other member is in the room. */
+  setPeerPresent(present: boolean): void {
+    this.#peerAbsent = !present;
   }
 
   /** The network has changed. */
@@ -115,7 +118,7 @@ export class LinkKeeper {
 
   /** @param restarted whether the peer has lost its end of the link */
   peerBack(restarted: boolean): void {
-    this.#peerAway = false;
+    this.#peerSeen();
     if (!restarted) this.#link?.transportReturned();
     else if (this.#role === 'caller') this.arrive('caller');
     // As callee, the peer's offer follows and replaces the link.
@@ -159,6 +162,11 @@ export class LinkKeeper {
     this.#link = null;
   }
 
+  #peerSeen(): void {
+    this.#peerAway = false;
+    this.#peerAbsent = false;
+  }
+
   /** While this side's own first offer is open, there is nothing to compare with: then the roles decide. */
   #isFromNewLink(link: PeerLink, offer: Offer): boolean {
     if (link.role === 'caller' && !link.answered) return this.#role === 'callee';
@@ -176,7 +184,7 @@ export class LinkKeeper {
     const { signaling } = this.#options;
     const direct = link.canCarryNegotiation;
     // The server keeps messages for a member that is away, but the connection itself is faster.
-    const overServer = signaling.status === 'online' && (!this.#peerAway || !direct);
+    const overServer = signaling.status === 'online' && (!(this.#peerAway || this.#peerAbsent) || !direct);
     if (direct && (again || !overServer)) link.sendControl(message);
     if (!overServer) return;
     if (message.type === 'candidate') signaling.send('ice_candidate', message.candidate);

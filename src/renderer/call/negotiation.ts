@@ -14,6 +14,7 @@ import { TIMERS } from './timers.ts';
 export type NegotiableConnection = Pick<
   RTCPeerConnection,
   | 'signalingState'
+  | 'connectionState'
   | 'localDescription'
   | 'remoteDescription'
   | 'createOffer'
@@ -141,13 +142,15 @@ export class Negotiation {
     else this.#options.send({ type: 'candidate', candidate }, false);
   }
 
-  /** Sends what the peer may have missed while nothing could be sent: an open offer, or the last answer. */
+  /** Sends what the peer may have missed while nothing could be sent: an open offer [R7], or the first answer. */
   resend(): void {
     this.#enqueue(async () => {
-      const { localDescription, signalingState } = this.#options.connection;
+      const { localDescription, signalingState, connectionState } = this.#options.connection;
       if (this.#proposal !== null) this.#send('offer', this.#proposal, null, true);
-      else if (localDescription?.type === 'answer') this.#sendLocal(this.#answered, true);
       else if (signalingState === 'have-local-offer') this.#sendLocal(null, true);
+      else if (localDescription?.type === 'answer' && connectionState !== 'connected') {
+        this.#sendLocal(this.#answered, true);
+      }
     });
   }
 

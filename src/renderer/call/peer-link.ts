@@ -157,7 +157,7 @@ export class PeerLink {
   /** Messages can reach the peer again: sends what it may have missed, and mends the connection when it is lost. */
   transportReturned(): void {
     if (this.#watch.isLost && this.#negotiation.answered) this.#watch.recover();
-    else if (this.#connection.connectionState !== 'connected') this.#negotiation.resend();
+    else this.#negotiation.resend();
   }
 
   /** The network has changed: mends the connection when it is lost, and leaves it alone when it is not. */

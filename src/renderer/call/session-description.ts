@@ -35,7 +35,7 @@ export function readDescription(sdp: string): DescriptionFacts {
   };
 }
 
-/** The name by which an answer refers to its offer [P2]: session id and version of the offer. */
+/** The name by which an answer refers to its offer [P3]: session id and version of the offer. */
 export function offerName(sdp: string): string | null {
   const { origin } = readDescription(sdp);
   return origin && `${origin.session} ${origin.version}`;
@@ -50,7 +50,7 @@ export function isOlder(candidate: DescriptionFacts, current: DescriptionFacts):
 }
 
 /**
- * The description as it is sent: the sender's mark [P1], and in an answer the name of its offer [P2]. Both are
+ * The description as it is sent: the sender's mark [P1], and in an answer the name of its offer [P3]. Both are
  * session-level lines before the first medium.
  */
 export function markDescription(sdp: string, answers: string | null): string {

@@ -55,6 +55,8 @@ export class SignalingClient {
   readonly #options: SignalingClientOptions;
   readonly #socket: SignalingSocket;
   readonly #scope = new Scope();
+  /** Lasts while a farewell is still owed to a server that is away. */
+  readonly #afterlife = new Scope();
   #status: SignalingStatus = 'offline';
   #connected = false;
   #hasJoined = false;
@@ -90,19 +92,33 @@ export class SignalingClient {
     this.#scope.after(TIMERS.joinAgain, () => this.#connected && this.#join());
   }
 
-  /** Closes for good. A farewell tells the peer; it is sent before the connection closes. */
+  /**
+   * Ends it. A farewell tells the peer: before the connection closes, or, while the server is away, when it is back within
+   * the time for which it keeps this side's place [R9].
+   */
   close(farewell: boolean): void {
     if (this.#scope.isDisposed()) return;
-    // Even without a place: a lab server passes it on, and to another it does no harm.
-    if (farewell && this.#hasJoined && this.#connected) this.#socket.emit('bye', this.#options.room);
     this.#scope.dispose();
-    this.#socket.disconnect();
+    this.#afterlife.add(() => this.#socket.disconnect());
+    const owesBye = farewell && this.#hasJoined;
+    if (owesBye && this.#connected) this.#sayBye();
+    else if (owesBye && this.#socket.active)
+      this.#afterlife.after(TIMERS.farewellToServer, () => this.abandon());
+    else this.abandon();
     this.#setStatus('offline');
+  }
+
+  /** Gives a farewell up that is still owed: this side wants a place again. */
+  abandon(): void {
+    this.#afterlife.dispose();
   }
 
   #listen(): void {
     const { onEvent } = this.#options;
     this.#on('connect', () => this.#join());
+    this.#socket.on('connect', () => {
+      if (this.#scope.isDisposed() && !this.#afterlife.isDisposed()) this.#sayBye();
+    });
     this.#on('disconnect', () => this.#lose());
     this.#on('connect_error', (error) => this.#fail(error));
     this.#on('created', () => this.#joined('caller'));
@@ -138,6 +154,11 @@ export class SignalingClient {
     this.#connected = true;
     if (!this.#hasJoined) this.#timeOut(TIMERS.joinUnanswered, 'server-incompatible');
     this.#socket.emit('join', this.#options.room, (reply: unknown) => this.#acknowledged(reply));
+  }
+
+  #sayBye(): void {
+    this.#socket.emit('bye', this.#options.room);
+    this.abandon();
   }
 
   /** A lab server acknowledges with nothing or not at all. */

@@ -27,4 +27,6 @@ export const TIMERS = {
   pingAnswered: 1_500,
   /** The last words over the data channel get this long to arrive before the connection is closed. */
   farewell: 1_000,
+  /** A farewell over a server that is away is worth sending as long as that server keeps the place, 15 s by default. */
+  farewellToServer: 15_000,
 } as const;

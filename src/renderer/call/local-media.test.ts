@@ -1,0 +1,299 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { FakeMediaDevices, FakeStream } from '../../../tests/fixtures/call/fake-media.ts';
+import { LocalMedia } from './local-media.ts';
+
+const NOT_FOUND = new DOMException('No device', 'NotFoundError');
+const DENIED = new DOMException('No', 'NotAllowedError');
+const IN_USE = new DOMException('Busy', 'NotReadableError');
+
+let devices: FakeMediaDevices;
+let media: LocalMedia;
+let changes: number;
+
+beforeEach(() => {
+  vi.stubGlobal('MediaStream', FakeStream);
+  devices = new FakeMediaDevices();
+  changes = 0;
+  media = makeMedia(devices);
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+function makeMedia(source: FakeMediaDevices | undefined): LocalMedia {
+  return new LocalMedia({
+    source,
+    log: () => undefined,
+    onChange: () => {
+      changes += 1;
+    },
+  });
+}
+
+/** Makes every answer wait until the returned function is called. */
+function holdAnswers(): () => void {
+  let release = (): void => undefined;
+  devices.pending = new Promise((resolve) => {
+    release = resolve;
+  });
+  return () => {
+    devices.pending = null;
+    release();
+  };
+}
+
+describe('camera and microphone', () => {
+  test('are asked for together, once', async () => {
+    await media.open();
+    await media.open();
+    expect(devices.asked).toEqual(['audio+video']);
+    expect(media.snapshot).toMatchObject({ video: 'camera', audio: 'microphone', cameraProblem: null });
+    expect(media.snapshot.stream?.getVideoTracks()[0]).toBe(media.video);
+    expect(changes).toBeGreaterThan(0);
+  });
+
+  test('a missing camera does not cost the microphone', async () => {
+    devices.camera = NOT_FOUND;
+    await media.open();
+    expect(media.snapshot).toMatchObject({
+      stream: null,
+      video: 'none',
+      audio: 'microphone',
+      cameraProblem: 'not-found',
+      microphoneProblem: null,
+    });
+  });
+
+  test('a busy microphone does not cost the camera', async () => {
+    devices.microphone = IN_USE;
+    await media.open();
+    expect(media.snapshot).toMatchObject({
+      video: 'camera',
+      audio: 'none',
+      cameraProblem: null,
+      microphoneProblem: 'in-use',
+    });
+  });
+
+  test.each([
+    [DENIED, 'denied'],
+    [new DOMException('No', 'SecurityError'), 'denied'],
+    [NOT_FOUND, 'not-found'],
+    [new DOMException('No', 'OverconstrainedError'), 'not-found'],
+    [IN_USE, 'in-use'],
+    [new DOMException('No', 'AbortError'), 'in-use'],
+    [new DOMException('No', 'DataError'), 'failed'],
+  ])('%s is told as %s', async (error, problem) => {
+    devices.camera = devices.microphone = error;
+    await media.open();
+    expect(media.snapshot).toMatchObject({ cameraProblem: problem, microphoneProblem: problem });
+  });
+
+  test('cannot be had where the page is not secure', async () => {
+    media = makeMedia(undefined);
+    await media.openForCall();
+    expect(media.snapshot).toMatchObject({
+      cameraProblem: 'insecure',
+      microphoneProblem: 'insecure',
+      screenRefused: true,
+      video: 'none',
+    });
+  });
+
+  test('a problem is forgotten when the next attempt succeeds', async () => {
+    devices.camera = IN_USE;
+    await media.open();
+    devices.camera = 'granted';
+    await media.open();
+    expect(media.snapshot).toMatchObject({ video: 'camera', cameraProblem: null });
+    expect(devices.asked).toEqual(['audio+video', 'video', 'audio', 'video']);
+  });
+
+  test('an unplugged device is told', async () => {
+    await media.open();
+    for (const track of devices.given) track.unplug();
+    expect(media.snapshot).toMatchObject({
+      stream: null,
+      video: 'none',
+      audio: 'none',
+      cameraProblem: 'not-found',
+      microphoneProblem: 'not-found',
+    });
+  });
+});
+
+describe('the screen in place of the camera', () => {
+  test('is not asked for in a preview', async () => {
+    devices.camera = DENIED;
+    await media.open();
+    expect(devices.asked).not.toContain('screen');
+  });
+
+  test('is shared in a call', async () => {
+    devices.camera = DENIED;
+    await media.openForCall();
+    expect(media.snapshot).toMatchObject({ video: 'screen', cameraProblem: 'denied', screenRefused: false });
+    expect(media.video).toMatchObject({ contentHint: 'detail' });
+  });
+
+  test('is asked for without delay when the preview has shown that there is no camera', async () => {
+    devices.camera = NOT_FOUND;
+    await media.open();
+    devices.asked.length = 0;
+    await media.openForCall();
+    expect(devices.asked).toEqual(['video', 'screen']);
+  });
+
+  test('may be refused as well, which is told', async () => {
+    devices.camera = NOT_FOUND;
+    devices.screen = DENIED;
+    await media.openForCall();
+    expect(media.snapshot).toMatchObject({ video: 'none', audio: 'microphone', screenRefused: true });
+  });
+
+  test('needs a click that is not long ago: without one it counts as refused', async () => {
+    devices.camera = NOT_FOUND;
+    devices.screen = new DOMException('No activation', 'InvalidStateError');
+    await media.openForCall();
+    expect(media.snapshot.screenRefused).toBe(true);
+  });
+
+  test('is not asked for when the user chose to be without camera', async () => {
+    await media.setCameraOff(true, false);
+    await media.openForCall();
+    expect(devices.asked).toEqual(['audio']);
+    expect(media.snapshot).toMatchObject({ video: 'none', audio: 'microphone', screenRefused: false });
+  });
+});
+
+describe('sharing the screen', () => {
+  test('replaces the camera picture, which comes back', async () => {
+    await media.open();
+    const camera = media.video;
+    expect(await media.share()).toBe(true);
+    expect(media.snapshot.video).toBe('screen');
+    expect(media.video).not.toBe(camera);
+    media.stopSharing();
+    expect(media.snapshot.video).toBe('camera');
+    expect(media.video).toBe(camera);
+    expect(devices.live).toHaveLength(2);
+  });
+
+  test('ends when the user ends it in the browser', async () => {
+    await media.open();
+    await media.share();
+    devices.given.at(-1)?.unplug();
+    expect(media.snapshot.video).toBe('camera');
+  });
+
+  test('changes nothing when refused', async () => {
+    await media.open();
+    devices.screen = DENIED;
+    const before = media.snapshot;
+    expect(await media.share()).toBe(false);
+    expect(media.snapshot).toBe(before);
+  });
+
+  test('a second screen replaces the first', async () => {
+    await media.share();
+    const first = devices.given[0];
+    await media.share();
+    expect(first?.readyState).toBe('ended');
+    expect(devices.live).toHaveLength(1);
+  });
+});
+
+describe('muting and switching off', () => {
+  test('a muted microphone stays, but silent', async () => {
+    await media.open();
+    media.setMicrophoneMuted(true);
+    expect(media.audio).toMatchObject({ enabled: false, readyState: 'live' });
+    media.setMicrophoneMuted(false);
+    expect(media.audio?.enabled).toBe(true);
+  });
+
+  test('a microphone that comes later is muted as chosen', async () => {
+    media.setMicrophoneMuted(true);
+    await media.open();
+    expect(media.audio?.enabled).toBe(false);
+  });
+
+  test('a camera that is off is released, and acquired again', async () => {
+    await media.open();
+    const camera = media.video;
+    await media.setCameraOff(true, true);
+    expect(camera?.readyState).toBe('ended');
+    expect(media.snapshot).toMatchObject({ stream: null, cameraOff: true, video: 'none' });
+    await media.setCameraOff(false, true);
+    expect(media.snapshot).toMatchObject({ cameraOff: false, video: 'camera' });
+    expect(devices.asked).toEqual(['audio+video', 'video']);
+  });
+
+  test('switching the camera on tells when it cannot be had', async () => {
+    await media.setCameraOff(true, false);
+    devices.camera = IN_USE;
+    await media.setCameraOff(false, true);
+    expect(media.snapshot).toMatchObject({ video: 'none', cameraProblem: 'in-use' });
+  });
+
+  test('a camera that was switched off while it was asked for is released', async () => {
+    const answer = holdAnswers();
+    const opened = media.open();
+    await media.setCameraOff(true, true);
+    answer();
+    await opened;
+    expect(media.snapshot).toMatchObject({ video: 'none', audio: 'microphone', cameraOff: true });
+    expect(devices.live.map(({ kind }) => kind)).toEqual(['audio']);
+  });
+
+  test('a camera that was switched off and on again while it was asked for is there', async () => {
+    const answer = holdAnswers();
+    const opened = media.open();
+    await media.setCameraOff(true, true);
+    const on = media.setCameraOff(false, true);
+    answer();
+    await Promise.all([opened, on]);
+    expect(media.snapshot.video).toBe('camera');
+    expect(devices.live).toHaveLength(2);
+  });
+});
+
+describe('releasing', () => {
+  test('stops every track and keeps the choices', async () => {
+    await media.open();
+    await media.share();
+    media.setMicrophoneMuted(true);
+    media.release();
+    expect(devices.live).toEqual([]);
+    expect(media.snapshot).toMatchObject({
+      stream: null,
+      video: 'none',
+      audio: 'none',
+      microphoneMuted: true,
+    });
+  });
+
+  test.each(['open', 'openForCall', 'share'] as const)('stops what %s gets too late', async (method) => {
+    devices.camera = method === 'openForCall' ? NOT_FOUND : 'granted';
+    const answer = holdAnswers();
+    const opened = media[method]();
+    media.release();
+    answer();
+    await opened;
+    expect(devices.live).toEqual([]);
+    expect(media.snapshot).toMatchObject({ video: 'none', audio: 'none', screenRefused: false });
+  });
+
+  test('lets devices be asked for anew although an old question is still open', async () => {
+    const answer = holdAnswers();
+    const old = media.open();
+    media.release();
+    devices.pending = null;
+    await media.open();
+    expect(media.snapshot).toMatchObject({ video: 'camera', audio: 'microphone' });
+    answer();
+    await old;
+    expect(devices.live).toHaveLength(2);
+  });
+});
