@@ -14,7 +14,6 @@ const full: Settings = {
   iceServers: [{ urls: ['turn:turn.example'], username: 'ada', credential: 'secret' }],
   recentAddresses: [{ host: 'laptop', port: 8443, room: 'tea', usedAt: 5 }],
   pins: [{ host: '::1', port: 9000, fingerprint, acceptedAt: 7 }],
-  hostFingerprint: fingerprint,
 };
 
 test('what was written is what is read', () => {
@@ -45,7 +44,6 @@ describe('broken content', () => {
     ['recentAddresses', [{ host: 'laptop', port: 8443, room: '\n', usedAt: 5 }]],
     ['pins', [{ host: 'laptop', port: 8443, fingerprint: 'AA', acceptedAt: 1 }]],
     ['pins', [{ host: 'laptop', port: 0, fingerprint, acceptedAt: 1 }]],
-    ['hostFingerprint', 'AA'],
   ])('of %s costs only that field: %j', (field, value) => {
     const text = JSON.stringify({ version: SETTINGS_VERSION, ...full, [field]: value });
     expect(readSettings(text)).toEqual({

@@ -36,8 +36,6 @@ const FIELDS = {
   pins: z
     .array(addressSchema.extend({ fingerprint: fingerprintSchema, acceptedAt: timeSchema }))
     .max(PIN_LIMIT),
-  /** The fingerprint under which this installation hosted last. */
-  hostFingerprint: fingerprintSchema.nullable(),
 } as const;
 
 const settingsSchema = z.object(FIELDS);
@@ -50,7 +48,6 @@ export const DEFAULT_SETTINGS: Settings = {
   iceServers: null,
   recentAddresses: [],
   pins: [],
-  hostFingerprint: null,
 };
 
 /** The settings in a file's content, and whether nothing of it was lost. */

@@ -117,8 +117,10 @@ export type ConnectionProblem =
   | 'not-parley'
   /** A signaling server of an older Socket.IO. */
   | 'wrong-version'
-  /** A signaling server that accepts only its own web page: to be used in a browser. */
-  | 'origin-refused';
+  /** A signaling server that accepts neither the app nor its own page under this address. */
+  | 'origin-refused'
+  /** A signaling server that takes no more connections from here at the moment. */
+  | 'busy';
 
 /** What a person may compare before accepting a certificate. Written by a stranger: show it as plain text. */
 export interface CertificateSummary {
@@ -130,7 +132,12 @@ export interface CertificateSummary {
 }
 
 export type TrustVerdict =
-  | { readonly status: 'trusted'; readonly by: 'own' | 'authority' | 'pin' | 'invitation' }
+  | {
+      readonly status: 'trusted';
+      readonly by: 'own' | 'authority' | 'pin' | 'invitation';
+      /** Where the window connects: the server itself, or this app's relay to one that accepts only its own page. */
+      readonly signalingUrl: string;
+    }
   /** Never seen: the user has to decide. */
   | { readonly status: 'unknown'; readonly fingerprint: string; readonly certificate: CertificateSummary }
   /** Another certificate than the remembered or promised one: a loud warning whose default is no. */
@@ -228,7 +235,8 @@ export interface InvokeMap {
   'hosting:start': (request: HostingRequest) => HostingStatus;
   'hosting:stop': () => void;
   'trust:check': (query: TrustQuery) => TrustVerdict;
-  'trust:accept': (acceptance: TrustAcceptance) => void;
+  /** Returns where the window connects, as `signalingUrl` of a trusted verdict. */
+  'trust:accept': (acceptance: TrustAcceptance) => string;
   'trust:pins': () => readonly Pin[];
   'trust:forget': (address: ServerAddress) => void;
   'settings:get': () => VisibleSettings;

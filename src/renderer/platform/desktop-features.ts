@@ -50,15 +50,19 @@ export interface HostingFeature {
   onChange(listener: (status: HostingStatus) => void): Unsubscribe;
 }
 
-/** Certificates of servers. Ask before every connection: the window can connect only where the verdict is `trusted`. */
+/**
+ * Certificates of servers. Ask before every connection: the window can connect only where the verdict is `trusted`, and
+ * only at the verdict's `signalingUrl`.
+ */
 export interface TrustFeature {
   /** Connects to the server, looks at its certificate and asks whether it speaks Parley's protocol. At most 10 s. */
   check(query: TrustQuery): Promise<TrustVerdict>;
   /**
-   * Remembers the certificate that the last {@link check} of this address showed; connect afterwards.
+   * Remembers the certificate that the last {@link check} of this address showed.
+   * @returns where the window connects now
    * @throws {DesktopError} `not-checked` when that was another one
    */
-  accept(acceptance: TrustAcceptance): Promise<void>;
+  accept(acceptance: TrustAcceptance): Promise<string>;
   /** Every remembered certificate, newest first. */
   pins(): Promise<readonly Pin[]>;
   forget(address: ServerAddress): Promise<void>;
@@ -69,7 +73,7 @@ export interface SettingsFeature {
   get(): Promise<VisibleSettings>;
   /**
    * Changes the named fields only.
-   * @throws {DesktopError} `invalid-arguments`, `settings-unwritable`; nothing has changed then
+   * @throws {DesktopError} `settings-unwritable`: the change holds until the app ends
    */
   update(patch: SettingsPatch): Promise<void>;
   onChange(listener: (settings: VisibleSettings) => void): Unsubscribe;
