@@ -102,6 +102,8 @@ export class Admission {
 
   #refuse(socket: Socket, reason: Refusal): HandshakeError {
     this.#options.logger.warn({ address: socket.handshake.address, code: reason.code }, 'refused');
+    // Old clients stay connected after a refusal. Socket.IO sends it first: it does so in this turn of the event loop.
+    setImmediate(() => socket.conn.close());
     return new HandshakeError(reason);
   }
 }

@@ -84,6 +84,7 @@ export function createSignalingServer(options: SignalingServerOptions): Signalin
       handshakeTimeout: limits.handshakeMilliseconds,
       headersTimeout: limits.handshakeMilliseconds,
       requestTimeout: REQUEST_MILLISECONDS,
+      connectionsCheckingInterval: limits.handshakeMilliseconds,
     },
     (request, response) => webClient?.(request, response),
   );

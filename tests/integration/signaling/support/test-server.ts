@@ -1,6 +1,8 @@
+import { Agent } from 'node:https';
 import { createSignalingServer } from '../../../../src/signaling-server/index.ts';
 import type { SignalingServerOptions, TlsIdentity } from '../../../../src/signaling-server/options.ts';
 import { makeCertificate } from '../../../fixtures/certificate.ts';
+import { sendRequest, type HttpsResponse } from './https-request.ts';
 import {
   closeClients,
   connect,
@@ -20,6 +22,7 @@ const identity = makeCertificate();
 export class TestServer {
   readonly tls: TlsIdentity;
   readonly port: number;
+  readonly #agent = new Agent({ keepAlive: true });
   readonly #server: ReturnType<typeof createSignalingServer>;
 
   private constructor(server: ReturnType<typeof createSignalingServer>, tls: TlsIdentity, port: number) {
@@ -69,8 +72,23 @@ export class TestServer {
     return connect({ ...this.#address, auth });
   }
 
+  /** One request over HTTPS, such as for a page or by a program that is no Socket.IO client. */
+  request(
+    options: Omit<Parameters<typeof sendRequest>[0], 'agent' | 'port' | 'ca'>,
+    body?: string,
+  ): Promise<HttpsResponse> {
+    const { port, tls } = this;
+    return sendRequest({ ...options, agent: this.#agent, port, ca: tls.certificate }, body);
+  }
+
+  /** Closes the server alone, while its clients are connected. */
+  close(): Promise<void> {
+    return this.#server.close();
+  }
+
   async stop(): Promise<void> {
     closeClients();
+    this.#agent.destroy();
     await this.#server.close();
   }
 
