@@ -41,3 +41,13 @@ export const LAB_SERVER = {
   packages: ['python3-flask-socketio', 'python3-eventlet'],
   advice: "Python's Flask-SocketIO and eventlet: pip install flask-socketio eventlet",
 };
+
+/** For networks made of namespaces. Only root on Linux can make them; elsewhere the tests that want them skip. @type {Need} */
+export const NETWORK_TOOLS = {
+  isMet: () =>
+    process.platform !== 'linux' ||
+    process.getuid?.() !== 0 ||
+    ['ip', 'tc', 'iptables'].every((program) => findProgram(program) !== null),
+  packages: ['iproute2', 'iptables'],
+  advice: 'ip, tc and iptables, to make networks that fail',
+};

@@ -17,16 +17,18 @@ const parts = new Map(
   /** @type {[string, Part][]} */ ([
     ['check', command(process.execPath, 'scripts/check.mjs')],
     ['build', command(process.execPath, 'scripts/build.mjs')],
+    ['standin', command(process.execPath, 'tests/electron-standin/build.mjs')],
     ['unit', vitest('unit', '--project', 'unit')],
     ['integration', vitest('integration', '--project', 'integration', '--project', 'project')],
     ['engine', vitest('engine', '--config', 'vitest.browser.config.ts')],
     ['browser', playwright('browser')],
+    ['network', playwright('network')],
     ['e2e', playwright('e2e', { mayBeEmpty: true })],
   ]),
 );
 
 /** The parts that need nothing but Node. */
-const PLAIN = new Set(['check', 'build', 'unit']);
+const PLAIN = new Set(['check', 'build', 'standin', 'unit']);
 
 endWithNpm();
 const asked = process.argv.slice(2);

@@ -3,7 +3,7 @@ import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium } from '../chromium.mjs';
 import { findProgram } from '../find-program.mjs';
-import { CHROMIUM, DISPLAY, LAB_SERVER } from '../needs.mjs';
+import { CHROMIUM, DISPLAY, LAB_SERVER, NETWORK_TOOLS } from '../needs.mjs';
 import { provision } from '../provision.mjs';
 import { startDisplay } from './display.mjs';
 
@@ -38,7 +38,7 @@ export async function prepareEnvironment() {
   /** @type {string | null} */
   let problem = null;
   try {
-    await provision([CHROMIUM, DISPLAY, LAB_SERVER]);
+    await provision([CHROMIUM, DISPLAY, LAB_SERVER, NETWORK_TOOLS]);
     env['PARLEY_CHROMIUM'] = findChromium() ?? undefined;
     const xvfb = findProgram('Xvfb');
     if (env['DISPLAY'] === undefined && xvfb !== null) {
