@@ -1,4 +1,4 @@
-import { parseControlMessage, type ControlMessage } from './control-messages.ts';
+import { parseControlMessage, type ControlMessage } from '../../protocol/control-messages.ts';
 import type { Log } from './log.ts';
 import { Scope } from './scope.ts';
 import { TIMERS } from './timers.ts';

@@ -6,7 +6,7 @@ import {
   type Role,
 } from '../../protocol/signaling.ts';
 import type { Chat } from './chat.ts';
-import { clipName } from './control-messages.ts';
+import { clipName } from '../../protocol/control-messages.ts';
 import type { LocalMedia } from './local-media.ts';
 import type { Log } from './log.ts';
 import type { NegotiationMessage } from './negotiation.ts';

@@ -3,7 +3,7 @@ import type { Answer, Candidate, Offer, Role } from '../../protocol/signaling.ts
 import type { Chat } from './chat.ts';
 import { ConnectionWatch } from './connection-watch.ts';
 import { ControlChannel, type PeerMessage } from './control-channel.ts';
-import type { ControlMessage } from './control-messages.ts';
+import type { ControlMessage } from '../../protocol/control-messages.ts';
 import type { Log } from './log.ts';
 import { Negotiation, type NegotiationMessage } from './negotiation.ts';
 import { OutgoingMedia, type OutgoingTracks } from './outgoing-media.ts';

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import {
   answerSchema,
   candidateSchema,
@@ -39,6 +38,13 @@ export type SignalingEvent =
   | { readonly type: 'peer-back'; readonly restarted: boolean }
   /** The first connection did not come about. Later losses are mended for ever. */
   | { readonly type: 'failed'; readonly reason: EndReason };
+
+/** Tells whether a payload is what it should be; the schemas of the protocol do. */
+interface Schema<Payload> {
+  safeParse(
+    payload: unknown,
+  ): { readonly success: true; readonly data: Payload } | { readonly success: false };
+}
 
 export interface SignalingClientOptions {
   readonly url: string;
@@ -142,7 +148,7 @@ export class SignalingClient {
     });
   }
 
-  #onValid<Payload>(event: string, schema: z.ZodType<Payload>, listener: (payload: Payload) => void): void {
+  #onValid<Payload>(event: string, schema: Schema<Payload>, listener: (payload: Payload) => void): void {
     this.#on(event, (payload) => {
       const parsed = schema.safeParse(payload);
       if (parsed.success) listener(parsed.data);

@@ -1,6 +1,6 @@
 /** What two Parleys say to each other over their control channel. docs/protocol.md, "Between two Parley peers". */
 import { z } from 'zod';
-import { answerSchema, candidateSchema, offerSchema } from '../../protocol/signaling.ts';
+import { answerSchema, candidateSchema, offerSchema } from './signaling.ts';
 
 /** Longest control message in characters: an offer of 64 kB with the escapes of JSON. */
 const LONGEST_MESSAGE = 160 * 1024;
