@@ -17,6 +17,8 @@ test('start, waiting, call and ended screens have no violations in light and dar
   room,
   server,
 }) => {
+  // Axe looks at eight pages.
+  test.slow();
   const page = new ParleyPage(await openPage());
   await page.open(server.url);
   await expectAccessible(page, 'start');

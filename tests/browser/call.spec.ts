@@ -3,7 +3,7 @@ import { expectAllReleased, expectAudioToGrow } from './support/media.ts';
 import { ParleyPage } from './support/parley-page.ts';
 import { expect, test } from './support/test.ts';
 
-test('two people see, hear and read each other', async ({ openCall }) => {
+test('[J2] [J3] [F1] two people see, hear and read each other', async ({ openCall }) => {
   const { caller, callee } = await openCall();
   await expectAudioToGrow(caller.page);
   await expectAudioToGrow(callee.page);
@@ -19,7 +19,7 @@ for (const [role, words] of [
   ['caller', 'the caller hangs up'],
   ['callee', 'the callee hangs up'],
 ] as const) {
-  test(`${words}: both calls end, cameras are released, and the two can call again at once`, async ({
+  test(`[B1] [B2] ${words}: both calls end, cameras are released, and the two can call again at once`, async ({
     openCall,
   }) => {
     const pages = await openCall();
@@ -41,7 +41,7 @@ for (const [role, words] of [
   });
 }
 
-test('a third person is told that the room is full, and the call goes on', async ({
+test('[J4] a third person is told that the room is full, and the call goes on', async ({
   openCall,
   openPage,
   room,
@@ -62,7 +62,7 @@ test('a third person is told that the room is full, and the call goes on', async
   await third.expectPhase('waiting');
 });
 
-test('a person who hangs up while waiting leaves an empty room', async ({ openPage, room, server }) => {
+test('[B5] a person who hangs up while waiting leaves an empty room', async ({ openPage, room, server }) => {
   const first = new ParleyPage(await openPage());
   await first.open(server.url);
   await first.call(room);

@@ -6,7 +6,7 @@ import { LabClient } from './support/lab-client.ts';
 import { expect, test } from './support/test.ts';
 
 for (const version of Object.keys(SOCKET_IO_CLIENTS) as SocketIoClientVersion[]) {
-  test(`two lab pages with Socket.IO ${version} call each other through Parley's server`, async ({
+  test(`[T1] [H1] two lab pages with Socket.IO ${version} call each other through Parley's server`, async ({
     openPage,
     afterwards,
   }) => {

@@ -31,7 +31,7 @@ const CALLS = [
 ] as const;
 
 for (const { server, version, start } of WAYS) {
-  test(`Parley and a lab page with Socket.IO ${version} call each other through ${server}`, async ({
+  test(`[X1] [X4] Parley and a lab page with Socket.IO ${version} call each other through ${server}`, async ({
     openPage,
     afterwards,
   }) => {

@@ -5,7 +5,7 @@ import { expectAudioToGrow } from './support/media.ts';
 import { ParleyPage } from './support/parley-page.ts';
 import { test } from './support/test.ts';
 
-test("two Parley pages call each other through the lab's server, and again", async ({
+test("[X3] two Parley pages call each other through the lab's server, and again", async ({
   openPage,
   afterwards,
 }) => {

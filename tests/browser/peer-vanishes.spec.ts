@@ -3,14 +3,15 @@ import { startParleyServer } from '../fixtures/parley-server.ts';
 import { WEB_CLIENT } from '../fixtures/web-folder.ts';
 import { expect, test } from './support/test.ts';
 
-test('a killed tab: the other is told at once, and the call ends after the grace period', async ({
+test('[R1] [R2] a killed tab: the other is told, and the call ends after the grace period', async ({
   afterwards,
   openCall,
   room,
 }) => {
   const running = await startParleyServer({
     webClientFolder: WEB_CLIENT,
-    graceMilliseconds: 2_000,
+    // Longer than ICE takes to notice that nothing comes any more.
+    graceMilliseconds: 10_000,
   });
   afterwards(() => running.stop());
   const { caller, callee } = await openCall(running.url);
@@ -26,13 +27,13 @@ test('a killed tab: the other is told at once, and the call ends after the grace
   expect(running.server.membersOf(room)).toBe(0);
 });
 
-test('a closed tab: the other is told at once', async ({ openCall }) => {
+test('[B1] a closed tab: the other is told at once', async ({ openCall }) => {
   const { caller, callee } = await openCall();
   await callee.page.goto('about:blank');
   await caller.expectPhase('ended');
 });
 
-test('a reloaded tab: the two can be in a call again', async ({ openCall, room }) => {
+test('[B5] a reloaded tab: the two can be in a call again', async ({ openCall, room }) => {
   const { caller, callee } = await openCall();
   await callee.page.reload();
   await callee.expectPhase('idle');
@@ -42,4 +43,25 @@ test('a reloaded tab: the two can be in a call again', async ({ openCall, room }
   await caller.callAgain();
   await caller.expectConnected();
   await callee.expectConnected();
+});
+
+test('[R2] a person who cannot reach the server for longer than the grace period keeps the call', async ({
+  afterwards,
+  openCall,
+  room,
+}) => {
+  const running = await startParleyServer({ webClientFolder: WEB_CLIENT, graceMilliseconds: 1_000 });
+  afterwards(() => running.stop());
+  const { caller, callee } = await openCall(running.url);
+  await callee.page.context().setOffline(true);
+  await expect.poll(() => running.server.membersOf(room)).toBe(1);
+  await caller.expectConnected();
+  await callee.expectConnected();
+
+  await callee.page.context().setOffline(false);
+  await expect.poll(() => running.server.membersOf(room)).toBe(2);
+  await caller.expectConnected();
+  await callee.expectConnected();
+  await callee.hangUp();
+  await caller.expectEnded('hung up');
 });
