@@ -20,6 +20,7 @@ import { ControlBar } from './control-bar.tsx';
 import type { MoreItem } from './more-menu.tsx';
 import { RemoteView } from './remote-view.tsx';
 import { SelfView } from './self-view.tsx';
+import { Stage } from './stage.tsx';
 import './call-screen.css';
 
 /** From here on the chat stands beside the picture; in a narrower window it is a sheet over it. As in the CSS. */
@@ -95,7 +96,7 @@ export function CallScreen({ call, snapshot, controller, name, onHelp, openExter
 
   return (
     <div className="call">
-      <main className="stage">
+      <Stage mayClear={call.phase === 'connected' && !remote.cameraOff}>
         <RemoteView remote={remote} phase={call.phase} fill={fill} />
         <CallWords call={call} />
         <CallHeader call={call} remote={remote} />
@@ -113,7 +114,7 @@ export function CallScreen({ call, snapshot, controller, name, onHelp, openExter
           chatButton={chatButton}
           moreItems={moreItems}
         />
-      </main>
+      </Stage>
       <ChatPanel
         chat={chat}
         open={chatOpen}

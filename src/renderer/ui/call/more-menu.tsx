@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { ControlButton } from '../components/control-button.tsx';
 import './more-menu.css';
 
@@ -22,31 +22,33 @@ export function MoreMenu({ items, label, icon }: MoreMenuProps) {
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
 
+  const close = useCallback(() => {
+    setOpen(false);
+    button.current?.focus();
+  }, []);
+
   useEffect(() => {
     if (!open) return;
     const outside = (event: PointerEvent) => {
       if (event.target instanceof Node && root.current?.contains(event.target) !== true) setOpen(false);
     };
+    // In the capture phase, so that Esc closes this list and nothing that lies beneath it.
+    const escape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      close();
+    };
     document.addEventListener('pointerdown', outside);
+    document.addEventListener('keydown', escape, { capture: true });
     root.current?.querySelector<HTMLElement>('.more-list button')?.focus();
-    return () => document.removeEventListener('pointerdown', outside);
-  }, [open]);
-
-  const close = () => {
-    setOpen(false);
-    button.current?.focus();
-  };
+    return () => {
+      document.removeEventListener('pointerdown', outside);
+      document.removeEventListener('keydown', escape, { capture: true });
+    };
+  }, [open, close]);
 
   return (
-    <div
-      ref={root}
-      className="more"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !open) return;
-        event.preventDefault();
-        close();
-      }}
-    >
+    <div ref={root} className="more">
       <ControlButton
         ref={button}
         label={label}

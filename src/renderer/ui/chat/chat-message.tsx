@@ -19,12 +19,12 @@ export function ChatMessageView({ message, author, showTime, openExternal }: Cha
     <article className={`bubble bubble-${message.from}`}>
       <p className="bubble-text" dir="auto">
         <span className="visually-hidden">{`${author}: `}</span>
-        {linkify(message.text).map((part, index) =>
+        {linkify(message.text).map((part) =>
           part.kind === 'text' ? (
             part.text
           ) : (
             <a
-              key={index}
+              key={part.start}
               href={part.url}
               target="_blank"
               rel="noopener noreferrer"

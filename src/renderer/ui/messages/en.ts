@@ -1,6 +1,6 @@
 import { enDesktop } from './en-desktop.ts';
 
-/** Every text of the user interface in English. The other languages have the same shape ({@link Messages}). */
+/** Every text of the user interface in English.  */
 export const en = {
   desktop: enDesktop,
   app: {
@@ -242,8 +242,3 @@ export const en = {
     },
   },
 } as const;
-
-type Widen<T> = { readonly [Key in keyof T]: T[Key] extends string ? string : Widen<T[Key]> };
-
-/** The shape that every language has. */
-export type Messages = Widen<typeof en>;

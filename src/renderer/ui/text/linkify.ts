@@ -3,7 +3,8 @@ import { safeExternalUrl } from '../../platform/external-url.ts';
 /** A piece of a message: plain text, or a link whose shown text is exactly what was written. */
 export type MessagePart =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'link'; readonly text: string; readonly url: string };
+  /** `start` is the place of the link in the message, in UTF-16 units. */
+  | { readonly kind: 'link'; readonly text: string; readonly url: string; readonly start: number };
 
 const CANDIDATE = /\b(?:https?:\/\/|mailto:)[^\s<>"]+/giu;
 const CLOSING_TO_OPENING: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
@@ -34,7 +35,7 @@ export function linkify(message: string): readonly MessagePart[] {
     const url = safeExternalUrl(text);
     if (url === null) continue;
     if (match.index > done) parts.push({ kind: 'text', text: message.slice(done, match.index) });
-    parts.push({ kind: 'link', text, url });
+    parts.push({ kind: 'link', text, url, start: match.index });
     done = match.index + text.length;
   }
   if (done < message.length) parts.push({ kind: 'text', text: message.slice(done) });
