@@ -127,7 +127,7 @@ describe('an offer', () => {
     expect(FakePeerLink.made).toHaveLength(1);
   });
 
-  test('of a new connection of the peer replaces the link', () => {
+  test('[P8] of a new connection of the peer replaces the link', () => {
     const link = connect('callee');
     link.samePeer = false;
     links.receiveOffer(OFFER);

@@ -194,7 +194,7 @@ describe('a later negotiation between two Parleys', () => {
     expect(caller.descriptions).toHaveLength(1);
   });
 
-  test('glare: the impolite peer ignores the offer, the polite one forgets its own, and nobody rolls back', async () => {
+  test('[P9] glare: the impolite peer ignores the offer, the polite one forgets its own, and nobody rolls back', async () => {
     await connect();
     caller.negotiation.negotiate();
     callee.negotiation.negotiate();
@@ -215,7 +215,7 @@ describe('a later negotiation between two Parleys', () => {
     }
   });
 
-  test('glare: an answer to the forgotten offer is not applied to a later one', async () => {
+  test('[P3] glare: an answer to the forgotten offer is not applied to a later one', async () => {
     await connect();
     callee.negotiation.negotiate();
     await settle();
@@ -266,7 +266,7 @@ describe('a later negotiation between two Parleys', () => {
     expect(caller.descriptions.map(({ type }) => type)).toEqual(['answer']);
   });
 
-  test('an offer that came late, after a newer one, is ignored', async () => {
+  test('[P9] an offer that came late, after a newer one, is ignored', async () => {
     await connect();
     caller.negotiation.negotiate();
     await settle();
@@ -387,7 +387,7 @@ describe('[X3] with a lab peer', () => {
     caller.connection.steps.length = 0;
   }
 
-  test('nothing is offered after the first time, and nothing twice', async () => {
+  test('[P9] nothing is offered after the first time, and nothing twice', async () => {
     await connectToLabCallee();
     caller.negotiation.negotiate();
     await vi.advanceTimersByTimeAsync(60_000);
@@ -426,7 +426,7 @@ describe('[X3] with a lab peer', () => {
 });
 
 describe('whose offer it is', () => {
-  test('shows by the fingerprint', async () => {
+  test('[P8] shows by the fingerprint', async () => {
     const other = new Peer(false, scope);
     caller.negotiation.negotiate();
     other.negotiation.negotiate();
