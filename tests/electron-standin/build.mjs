@@ -1,5 +1,8 @@
-/** Builds the stand-in for the Electron binary to out/electron-standin: `node tests/electron-standin/build.mjs`. */
-import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
+/**
+ * Builds the stand-in for the Electron binary to out/electron-standin, and what the specs need on Electron as well:
+ * `node tests/electron-standin/build.mjs`.
+ */
+import { chmod, cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generate } from 'selfsigned';
@@ -25,7 +28,7 @@ async function makeKeyPair(commonName) {
 }
 
 await rm(folder, { recursive: true, force: true });
-for (const mode of ['production', 'main-world', 'isolated-world']) await build({ configFile, mode });
+for (const mode of ['modules', 'scripts', 'main-world', 'isolated-world']) await build({ configFile, mode });
 const [trusted, untrusted] = await Promise.all([
   makeKeyPair('stand-in, trusted'),
   makeKeyPair('stand-in, refused'),
@@ -37,3 +40,5 @@ await mkdir(join(folder, 'dist'));
 await writeFile(launcher, "#!/usr/bin/env node\nimport('../boot.js');\n");
 await writeFile(join(folder, 'package.json'), '{ "type": "module" }\n');
 await chmod(launcher, 0o755);
+const fixtureApp = fileURLToPath(new URL('fixture-app/package.json', import.meta.url));
+await cp(fixtureApp, join(folder, 'fixture-app', 'package.json'));

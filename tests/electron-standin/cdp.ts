@@ -24,6 +24,11 @@ interface Incoming {
   readonly sessionId?: string;
 }
 
+/** Lets a command fail quietly: what it was for has closed meanwhile. */
+export function tolerate(command: Promise<unknown>): void {
+  command.catch(() => undefined);
+}
+
 /**
  * The DevTools protocol over Chromium's `--remote-debugging-pipe`: JSON texts, each ended by a zero byte. Chromium exits
  * when the pipe closes, so a stand-in that dies, however it dies, leaves no browser behind.
@@ -50,10 +55,7 @@ export class DevToolsPipe {
       }
       if (start < chunk.length) parts.push(chunk.subarray(start));
     });
-    input.on('close', () => {
-      this.rejectAll();
-    });
-    // A pipe that breaks also closes; there is nothing more to say about it.
+    // Commands that were on their way stay unanswered: without Chromium this process ends as well.
     input.on('error', () => undefined);
     output.on('error', () => undefined);
   }
@@ -81,18 +83,13 @@ export class DevToolsPipe {
   private receive(text: string): void {
     const message = JSON.parse(text) as Incoming;
     if (message.id === undefined) {
-      this.sessions.get(message.sessionId)?.emit(message.method ?? '', message.params);
+      // In a task of its own, so that what a listener throws does not stop the reading.
+      queueMicrotask(() => this.sessions.get(message.sessionId)?.emit(message.method ?? '', message.params));
       return;
     }
     const waiting = this.pending.get(message.id);
     this.pending.delete(message.id);
     if (message.error) waiting?.reject(new Error(`${waiting.method}: ${message.error.message}`));
     else waiting?.resolve(message.result);
-  }
-
-  private rejectAll(): void {
-    for (const waiting of this.pending.values())
-      waiting.reject(new Error(`${waiting.method}: Chromium is gone`));
-    this.pending.clear();
   }
 }

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Rectangle } from 'electron';
-import { DevToolsPipe, type DevToolsSession } from './cdp.ts';
+import { DevToolsPipe, tolerate, type DevToolsSession } from './cdp.ts';
 import { BLANK_HOST } from './proxy/custom-scheme.ts';
 
 /** One page in a window of its own. */
@@ -43,6 +43,9 @@ export interface TabListener {
 
 /** Debian's Chromium itself; /usr/bin/chromium is a shell script around it. */
 const DEFAULT_PROGRAM = '/usr/lib/chromium/chromium';
+
+/** Where a window starts, with the tag that tells it from others. */
+const BLANK_PAGE = new RegExp(`^https://${BLANK_HOST}/(\\w+)$`);
 
 /** Switches that a second Chromium, which only asks the first one for a window, needs in order to find it. */
 const SHARED_SWITCHES = /^--(no-sandbox|user-data-dir|test-type|ozone-platform)(=|$)/;
@@ -107,8 +110,8 @@ export class Chromium {
     });
     this.browser.on('Target.targetInfoChanged', ({ targetInfo }) => {
       const { targetId, url, title } = targetInfo;
-      const tag = new URL(url, 'about:blank').searchParams.get('tag') ?? '';
-      if (url.includes(BLANK_HOST)) this.awaited.get(tag)?.(targetId);
+      const tag = BLANK_PAGE.exec(url)?.[1];
+      if (tag !== undefined) this.awaited.get(tag)?.(targetId);
       else if (title !== '') this.listeners.get(targetId)?.onTitle(title);
     });
     this.browser.on('Target.targetDestroyed', ({ targetId }) => this.listeners.get(targetId)?.onClosed());
@@ -144,7 +147,7 @@ export class Chromium {
       this.program,
       [
         ...this.parameters.filter((parameter) => SHARED_SWITCHES.test(parameter)),
-        `--app=https://${BLANK_HOST}/${tag}?tag=${tag}`,
+        `--app=https://${BLANK_HOST}/${tag}`,
         `--window-position=${bounds.x},${bounds.y}`,
         `--window-size=${bounds.width},${bounds.height}`,
       ],
@@ -177,8 +180,8 @@ export class Chromium {
   /** Ends Chromium. */
   async stop(): Promise<void> {
     this.stopping = true;
-    // It may close the pipe before it answers.
-    await this.browser.send('Browser.close').catch(() => undefined);
+    // It may end before it answers.
+    tolerate(this.browser.send('Browser.close'));
     await this.ended;
   }
 
@@ -189,12 +192,15 @@ export class Chromium {
   }
 
   private attach(session: DevToolsSession, targetId: string, openerId: string | undefined): void {
-    if (openerId !== undefined && this.listeners.has(openerId)) {
-      // Still waiting, so nothing of it was loaded: the opener's Page.windowOpen has told the app of it.
-      void this.browser.send('Target.closeTarget', { targetId });
-      return;
+    const isPopup = openerId !== undefined && this.listeners.has(openerId);
+    if (isPopup) {
+      // The opener's Page.windowOpen has told the app of it. It shares the opener's process, which stands still until
+      // it goes on: so it goes on, without a single request being let through.
+      tolerate(session.send('Fetch.enable', {}));
+    } else {
+      this.sessions.set(targetId, session);
     }
-    this.sessions.set(targetId, session);
-    void session.send('Runtime.runIfWaitingForDebugger');
+    tolerate(session.send('Runtime.runIfWaitingForDebugger'));
+    if (isPopup) tolerate(this.browser.send('Target.closeTarget', { targetId }));
   }
 }

@@ -24,6 +24,8 @@ const parts = {
   screen,
   session,
   shell,
+  // On Linux it has nothing that the app uses.
+  systemPreferences: {},
   utilityProcess,
   webContents,
 };

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { compileFunction } from 'node:vm';
+import { tolerate } from './cdp.ts';
 import type { Tab } from './chromium.ts';
 import { toAppUrl, toChromiumUrl } from './proxy/address.ts';
 import { BLANK_HOST } from './proxy/custom-scheme.ts';
@@ -127,27 +128,29 @@ export class Page {
   }
 
   /** Closes the page as a user would: it hears of it. */
-  async close(): Promise<void> {
-    await this.tab.session.send('Page.close');
+  close(): void {
+    // The page may be gone before it answers.
+    tolerate(this.tab.session.send('Page.close'));
   }
 
   /** Has the page's process crash. */
   crash(): void {
-    // Nothing is left to answer.
-    this.tab.session.send('Page.crash').catch(() => undefined);
+    tolerate(this.tab.session.send('Page.crash'));
   }
 
-  /** Sends to the isolated world; without a document nobody listens, and as in Electron the message is lost. */
-  send(message: MainMessage): void {
+  /**
+   * Sends to the isolated world; without a document nobody listens, and as in Electron the message is lost.
+   * @param userGesture whether the page may take it for something that the user did
+   */
+  send(message: MainMessage, userGesture = false): void {
     if (this.context === null) return;
-    this.tab.session
-      .send('Runtime.evaluate', {
+    tolerate(
+      this.tab.session.send('Runtime.evaluate', {
         expression: `${RECEIVER}(${JSON.stringify(JSON.stringify(message))})`,
         uniqueContextId: this.context.uniqueId,
-        // The user's answer to the app's picker is a gesture, though Chromium did not see it.
-        userGesture: message.type === 'reply',
-      })
-      .catch(() => undefined);
+        userGesture,
+      }),
+    );
   }
 
   /**
@@ -209,9 +212,9 @@ export class Page {
       const isMainFrame = frameId === mainFrameId;
       const isOwn = isMainFrame && url === this.expectedUrl;
       if (isOwn || this.listener.mayNavigate(url, isMainFrame, redirectedRequestId !== undefined)) {
-        session.send('Fetch.continueRequest', { requestId }).catch(() => undefined);
+        tolerate(session.send('Fetch.continueRequest', { requestId }));
       } else {
-        session.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' }).catch(() => undefined);
+        tolerate(session.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' }));
       }
     });
   }

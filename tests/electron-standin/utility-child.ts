@@ -11,8 +11,11 @@ class ParentPort extends EventEmitter {
 
 const [executable = '', , modulePath = '', ...parameters] = process.argv;
 const parentPort = new ParentPort();
-process.on('message', (message: { data: unknown }) => {
-  parentPort.emit('message', { data: message.data, ports: [] });
+// Node keeps what arrives until somebody listens.
+parentPort.once('newListener', () => {
+  process.on('message', (message: { data: unknown }) => {
+    parentPort.emit('message', { data: message.data, ports: [] });
+  });
 });
 process.on('disconnect', () => {
   // The app is gone, and Chromium would end this process with it.

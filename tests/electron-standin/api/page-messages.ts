@@ -7,7 +7,7 @@ import { displayMedia, permissions } from './session.ts';
 
 /** What a page is answered by. */
 export interface PageAnswers {
-  reply(reply: Reply): void;
+  reply(reply: Reply, userGesture: boolean): void;
   reportPreloadError(error: Error): void;
 }
 
@@ -25,14 +25,14 @@ function ipcEvent(contents: WebContents): object {
 
 /** Does what a page's isolated world asks, and answers where an answer is due. */
 export function handlePageMessage(contents: WebContents, message: PageMessage, answers: PageAnswers): void {
-  const answer = (id: number, result: Promise<Wire>): void => {
+  const answer = (id: number, result: Promise<Wire>, userGesture = false): void => {
     result.then(
       (value) => {
-        answers.reply({ type: 'reply', id, ok: true, value });
+        answers.reply({ type: 'reply', id, ok: true, value }, userGesture);
       },
       (error: unknown) => {
         const text = error instanceof Error ? error.message : String(error);
-        answers.reply({ type: 'reply', id, ok: false, message: text });
+        answers.reply({ type: 'reply', id, ok: false, message: text }, userGesture);
       },
     );
   };
@@ -50,9 +50,12 @@ export function handlePageMessage(contents: WebContents, message: PageMessage, a
       break;
     case 'display-media': {
       const { audio, video } = message;
+      const decision = displayMedia.choose({ contents, frame, url, audio, video });
+      // A person may choose for longer than the gesture lasts that began it; Electron asks for no other.
       answer(
         message.id,
-        displayMedia.choose({ contents, frame, url, audio, video }).then((decision) => encode(decision)),
+        decision.then((decided) => encode(decided)),
+        true,
       );
       break;
     }

@@ -1,4 +1,5 @@
 import type { HandlerDetails, WebContents as ElectronWebContents, WindowOpenHandlerResponse } from 'electron';
+import { tolerate } from '../cdp.ts';
 import type { Tab } from '../chromium.ts';
 import { ApiEmitter, cancelableEvent } from '../events.ts';
 import { failClosed } from '../fail-closed.ts';
@@ -120,10 +121,7 @@ class WebContents extends ApiEmitter implements WebContentsApi, PageListener {
   }
 
   reload(): void {
-    void this.page.then(async (page) => {
-      await permissions.renew(this.asElectron(), this.url);
-      await page.reload(this.url);
-    });
+    tolerate(this.reloadPage());
   }
 
   send(channel: string, ...parameters: unknown[]): void {
@@ -145,7 +143,7 @@ class WebContents extends ApiEmitter implements WebContentsApi, PageListener {
 
   /** Asks the page to close, as a user would. */
   async closePage(): Promise<void> {
-    await (await this.page).close();
+    (await this.page).close();
   }
 
   /** Whether that is the DevTools target of this page. */
@@ -209,11 +207,17 @@ class WebContents extends ApiEmitter implements WebContentsApi, PageListener {
 
   onMessage(message: PageMessage): void {
     handlePageMessage(this.asElectron(), message, {
-      reply: (reply) => this.attachedPage?.send(reply),
+      reply: (reply, userGesture) => this.attachedPage?.send(reply, userGesture),
       reportPreloadError: (error) => {
         this.reportPreloadError(error);
       },
     });
+  }
+
+  private async reloadPage(): Promise<void> {
+    const page = await this.page;
+    await permissions.renew(this.asElectron(), this.url);
+    await page.reload(this.url);
   }
 
   private reportPreloadError(error: Error): void {

@@ -1,6 +1,7 @@
 import { isAbsolute } from 'node:path';
 import type { BrowserWindowConstructorOptions, Rectangle, WebPreferences } from 'electron';
 import { unsupported } from '../report.ts';
+import { running } from '../running.ts';
 
 /** What a page must and must not have; anything else would run here with less than it has in Electron, or more. */
 const REQUIRED_PREFERENCES: Readonly<Partial<Record<keyof WebPreferences, boolean>>> = {
@@ -41,7 +42,6 @@ const KNOWN_OPTIONS = new Set([
 ]);
 
 const DEFAULT_SIZE = { width: 800, height: 600 };
-const DEFAULT_CORNER = 20;
 
 /**
  * The preload's path.
@@ -61,17 +61,19 @@ export function checkPreferences(preferences: WebPreferences): string | null {
 }
 
 /**
- * Where the window goes, in pixels.
+ * Where the window goes, in pixels; to the middle of the screen when it does not matter.
  * @throws {Error} when an option is not built
  */
 export function boundsOf(options: BrowserWindowConstructorOptions): Rectangle {
   for (const name of Object.keys(options)) {
     if (!KNOWN_OPTIONS.has(name)) throw unsupported(`the window option ${name}`);
   }
+  const { root } = running().desktop;
+  const { width, height } = { ...DEFAULT_SIZE, ...options };
   return {
-    x: options.x ?? DEFAULT_CORNER,
-    y: options.y ?? DEFAULT_CORNER,
-    width: options.width ?? DEFAULT_SIZE.width,
-    height: options.height ?? DEFAULT_SIZE.height,
+    x: options.x ?? Math.max(0, Math.floor((root.width - width) / 2)),
+    y: options.y ?? Math.max(0, Math.floor((root.height - height) / 2)),
+    width,
+    height,
   };
 }
