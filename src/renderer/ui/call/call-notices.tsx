@@ -5,6 +5,7 @@ import type { CallController, CallSnapshot } from '../../call/snapshot.ts';
 import { Button } from '../components/button.tsx';
 import { Notice } from '../components/notice.tsx';
 import { noticesFor, type NoticeContent } from '../text/notices.ts';
+import './call-notices.css';
 
 interface CallNoticesProps {
   readonly snapshot: CallSnapshot;

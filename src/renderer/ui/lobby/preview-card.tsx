@@ -3,6 +3,7 @@ import Video from 'lucide-react/icons/video';
 import X from 'lucide-react/icons/x';
 import { useTranslation } from 'react-i18next';
 import type { CallController, CallSnapshot, LocalMediaSnapshot } from '../../call/snapshot.ts';
+import { CallNotices } from '../call/call-notices.tsx';
 import { Avatar } from '../components/avatar.tsx';
 import { Button } from '../components/button.tsx';
 import { ControlButton } from '../components/control-button.tsx';
@@ -53,7 +54,11 @@ export function PreviewCard({ snapshot, controller, preview, name }: PreviewCard
           </div>
         )}
       </div>
-      <PreviewProblems local={local} />
+      {call.phase === 'waiting' ? (
+        <CallNotices snapshot={snapshot} controller={controller} />
+      ) : (
+        <PreviewProblems local={local} />
+      )}
       <div className="preview-bar">
         {idle ? (
           <StatusLine tone="quiet">{t(`preview.${caption}`)}</StatusLine>

@@ -56,6 +56,16 @@ describe('noticesFor', () => {
     expect(ids(snapshot(local))).toEqual(['notSeenNorHeard']);
   });
 
+  it('says that the screen is seen but nothing heard', () => {
+    const local = {
+      video: 'screen',
+      audio: 'none',
+      cameraProblem: 'denied',
+      microphoneProblem: 'denied',
+    } as const;
+    expect(ids(snapshot(local))).toEqual(['screenInstead', 'notHeard']);
+  });
+
   it('says that the other person hears nothing', () => {
     expect(ids(snapshot({ audio: 'none', microphoneProblem: 'denied' }))).toEqual(['notHeard']);
   });

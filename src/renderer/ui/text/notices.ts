@@ -10,31 +10,31 @@ export interface NoticeContent {
   readonly offersScreen?: boolean;
 }
 
-function mediaNotice(local: LocalMediaSnapshot): NoticeContent | null {
-  const { cameraProblem, microphoneProblem } = local;
+function mediaNotices(local: LocalMediaSnapshot): readonly NoticeContent[] {
+  const { video, audio, cameraProblem, microphoneProblem } = local;
+  const unseen = video === 'none' && cameraProblem !== null;
+  const unheard = audio === 'none' && microphoneProblem !== null;
+  const notices: NoticeContent[] = [];
   if (cameraProblem !== null) {
     const device = { kind: 'camera', problem: cameraProblem } as const;
-    if (local.video === 'screen') return { id: 'screenInstead', tone: 'info', device };
-    if (local.video === 'none') {
-      const id = local.audio === 'none' ? 'notSeenNorHeard' : 'onlyHeard';
-      return { id, tone: 'attention', device, offersScreen: true };
+    if (video === 'screen') notices.push({ id: 'screenInstead', tone: 'info', device });
+    if (unseen) {
+      const id = unheard ? 'notSeenNorHeard' : 'onlyHeard';
+      notices.push({ id, tone: 'attention', device, offersScreen: true });
     }
   }
-  if (microphoneProblem !== null && local.audio === 'none') {
-    return { id: 'notHeard', tone: 'attention', device: { kind: 'microphone', problem: microphoneProblem } };
+  if (unheard && !unseen) {
+    const device = { kind: 'microphone', problem: microphoneProblem } as const;
+    notices.push({ id: 'notHeard', tone: 'attention', device });
   }
-  return null;
+  return notices;
 }
 
 /** The notices that a snapshot calls for, the most important first. None while idle: the preview says it itself. */
 export function noticesFor(snapshot: CallSnapshot): readonly NoticeContent[] {
   const { phase } = snapshot.call;
   if (phase === 'idle' || phase === 'preparing' || phase === 'ended') return [];
-  const notices: NoticeContent[] = [];
-  const media = mediaNotice(snapshot.local);
-  if (media !== null) notices.push(media);
-  if (snapshot.signaling === 'lost' && (phase === 'connected' || phase === 'reconnecting')) {
-    notices.push({ id: 'signalingLost', tone: 'info' });
-  }
-  return notices;
+  const notices = mediaNotices(snapshot.local);
+  const serverMissed = snapshot.signaling === 'lost' && (phase === 'connected' || phase === 'reconnecting');
+  return serverMissed ? [...notices, { id: 'signalingLost', tone: 'info' }] : notices;
 }
