@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite';
 
-/** Builds the desktop app's main process to out/main/index.js: one bundle that needs no node_modules. */
+/** Builds the desktop app's main process to out/main: index.js and the embedded server's process, without node_modules. */
 export default defineConfig({
   ssr: { noExternal: true, external: ['electron', 'bufferutil', 'utf-8-validate'] },
   build: {
@@ -10,7 +10,7 @@ export default defineConfig({
     target: 'node20',
     license: { fileName: 'third-party-licences.txt' },
     rolldownOptions: {
-      input: { index: 'src/main/index.ts' },
+      input: { index: 'src/main/index.ts', 'server-process': 'src/main/server-process.ts' },
       output: { format: 'esm', entryFileNames: '[name].js' },
     },
   },

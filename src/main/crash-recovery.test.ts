@@ -1,0 +1,62 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { recoverPage, reportMainError, type Ask } from './crash-recovery.ts';
+
+const ask = vi.fn<Ask>();
+const reload = vi.fn<() => void>();
+const quit = vi.fn<() => void>();
+const logger = { info: vi.fn(), warn: vi.fn(), error: vi.fn() };
+const options = { ask, reload, quit, logger };
+
+beforeEach(() => {
+  vi.resetAllMocks();
+});
+
+describe('a page that broke down', () => {
+  test.each(['crashed', 'oom', 'killed', 'abnormal-exit', 'launch-failed'] as const)(
+    'is opened again when the user wants it: %s',
+    async (reason) => {
+      ask.mockResolvedValue(0);
+      await recoverPage({ reason, exitCode: 5 }, options);
+      expect(ask).toHaveBeenCalledOnce();
+      expect(reload).toHaveBeenCalledOnce();
+      expect(quit).not.toHaveBeenCalled();
+    },
+  );
+
+  test('ends the app when the user wants that', async () => {
+    ask.mockResolvedValue(1);
+    await recoverPage({ reason: 'crashed', exitCode: 5 }, options);
+    expect(quit).toHaveBeenCalledOnce();
+    expect(reload).not.toHaveBeenCalled();
+  });
+
+  test('is not one that ended as it should', async () => {
+    await recoverPage({ reason: 'clean-exit', exitCode: 0 }, options);
+    expect(ask).not.toHaveBeenCalled();
+  });
+});
+
+describe('an uncaught error in the main process', () => {
+  test('is logged, and the app goes on', async () => {
+    ask.mockResolvedValue(0);
+    await reportMainError(new Error('surprise'), options);
+    expect(JSON.stringify(logger.error.mock.calls)).toContain('surprise');
+    expect(quit).not.toHaveBeenCalled();
+  });
+
+  test('ends the app when the user wants that', async () => {
+    ask.mockResolvedValue(1);
+    await reportMainError('not even an error', options);
+    expect(quit).toHaveBeenCalledOnce();
+  });
+});
+
+test('the questions are in plain words', async () => {
+  ask.mockResolvedValue(0);
+  await recoverPage({ reason: 'oom', exitCode: 5 }, options);
+  await reportMainError(new Error('x'), options);
+  for (const [{ message, detail, buttons }] of ask.mock.calls) {
+    expect(`${message} ${detail}`).not.toMatch(/renderer|process|exception|crash/i);
+    expect(buttons).toHaveLength(2);
+  }
+});

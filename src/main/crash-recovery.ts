@@ -1,0 +1,74 @@
+import type { MessageBoxOptions, RenderProcessGoneDetails } from 'electron';
+import type { Logger } from '../signaling-server/options.ts';
+
+/** Asks the user and resolves to the number of the button. */
+export type Ask = (question: MessageBoxOptions) => Promise<number>;
+
+const FIRST_BUTTON = 0;
+const SECOND_BUTTON = 1;
+
+/** Answers that leave no choice but these two; the first is the usual one. */
+function question(message: string, detail: string, first: string, second: string): MessageBoxOptions {
+  return {
+    type: 'error',
+    message,
+    detail,
+    buttons: [first, second],
+    defaultId: FIRST_BUTTON,
+    cancelId: SECOND_BUTTON,
+    noLink: true,
+  };
+}
+
+export interface PageCrashOptions {
+  readonly ask: Ask;
+  readonly reload: () => void;
+  readonly quit: () => void;
+  readonly logger: Logger;
+}
+
+/** Tells the user that the page's process ended by itself, and opens the page again or quits. */
+export async function recoverPage(
+  { reason, exitCode }: Pick<RenderProcessGoneDetails, 'reason' | 'exitCode'>,
+  { ask, reload, quit, logger }: PageCrashOptions,
+): Promise<void> {
+  if (reason === 'clean-exit') return;
+  logger.error({ reason, exitCode }, 'the page broke down');
+  const answer = await ask(
+    question(
+      'Parley’s window stopped working',
+      'A running call has ended. A room that you host is still open.',
+      'Open Again',
+      'Quit',
+    ),
+  );
+  if (answer === FIRST_BUTTON) reload();
+  else quit();
+}
+
+export interface MainErrorOptions {
+  readonly ask: Ask;
+  readonly quit: () => void;
+  readonly logger: Logger;
+}
+
+/**
+ * Logs an error that nobody caught in the main process, and lets the user decide: a running call does not depend on
+ * the main process, so it is not ended for an error that may not even concern it.
+ */
+export async function reportMainError(
+  error: unknown,
+  { ask, quit, logger }: MainErrorOptions,
+): Promise<void> {
+  const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  logger.error({ reason }, 'uncaught error in the main process');
+  const answer = await ask(
+    question(
+      'Something went wrong inside Parley',
+      'You can go on, but it is better to quit and start again. Help → Open Log Folder tells more.',
+      'Go On',
+      'Quit',
+    ),
+  );
+  if (answer === SECOND_BUTTON) quit();
+}

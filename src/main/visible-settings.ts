@@ -1,0 +1,7 @@
+import type { VisibleSettings } from '../protocol/ipc.ts';
+import type { Settings } from './settings-schema.ts';
+
+/** What the window may see of the settings. */
+export function visibleSettings({ name, iceServers, recentAddresses }: Settings): VisibleSettings {
+  return { name, iceServers, recentAddresses };
+}
