@@ -38,7 +38,11 @@ export function chromiumArguments() {
   return [
     // Chromium's sandbox refuses to run as root, which containers and CI machines often are.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    '--use-fake-device-for-media-stream',
+    // Ten frames a second are enough to see frames grow, and leave the processors to the tests.
+    '--use-fake-device-for-media-stream=fps=10',
+    // No name is ever looked up: neither the browser's own services nor a STUN server in some configuration.
+    // What stays reachable is this machine and the networks that tests make themselves.
+    '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost, EXCLUDE 10.77.0.*',
     '--use-fake-ui-for-media-stream',
     '--disable-background-networking',
     '--disable-component-update',

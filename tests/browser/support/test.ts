@@ -29,17 +29,8 @@ interface WorkerFixtures {
   readonly server: ServerProcess;
 }
 
-/** No name is ever looked up, so that a STUN server in some configuration is never asked: tests stay on this machine. */
-const NO_NAME_RESOLUTION = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
-
 /** Playwright's `test` with what every spec of calls needs. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
-  launchOptions: [
-    async ({ launchOptions }, provide) => {
-      await provide({ ...launchOptions, args: [...(launchOptions.args ?? []), NO_NAME_RESOLUTION] });
-    },
-    { scope: 'worker' },
-  ],
   server: [
     async ({ browserName: _ }, provide) => {
       const folder = await makeTemporaryFolder();
