@@ -1,10 +1,11 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
+import { homedir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { filesInArchive, readFromArchive } from './support/archive.ts';
 import { readFuses, WANTED_FUSES } from './support/fuses.ts';
 import { type PackedForLinux, packForLinux } from './support/pack.ts';
-import { readProjectPackage } from './support/project-files.ts';
+import { projectPath, readProjectPackage } from './support/project-files.ts';
 
 const LARGEST_ARCHIVE_BYTES = 4 * 1024 * 1024;
 const { version, description, desktopName } = readProjectPackage();
@@ -46,6 +47,21 @@ describe('app.asar', () => {
     const unwanted =
       /(^|\/)(src|tests?|scripts|docs|node_modules|resources|\.[^/]+)\/|\.(ts|tsx|map|mjs|pem|key|crt|ya?ml|log)$|(^|\/)\.env/;
     expect(filesInArchive(archive).filter((name) => unwanted.test(name))).toEqual([]);
+  });
+
+  test('tells nothing of the machine that it was built on', () => {
+    const folders = [inject('projectFolder'), projectPath('.'), homedir()].map((folder) =>
+      path.resolve(folder),
+    );
+    for (const name of filesInArchive(archive)) {
+      const text = readFromArchive(archive, name);
+      for (const folder of folders) {
+        // A relative path to a package, as in the bundler's comments, tells nothing and comes of the linked node_modules.
+        expect(text.replaceAll(`..${folder}/`, '').includes(`${folder}/`), `${folder} in ${name}`).toBe(
+          false,
+        );
+      }
+    }
   });
 
   test('is smaller than 4 MB', async () => {
