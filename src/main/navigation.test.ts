@@ -20,15 +20,33 @@ function confined() {
 }
 
 describe('the window stays where it is', () => {
-  test.each(['will-navigate', 'will-frame-navigate', 'will-redirect', 'will-attach-webview'])(
-    '%s',
-    (name) => {
-      const { events } = confined();
-      const preventDefault = vi.fn();
-      events.emit(name, { preventDefault, url: 'app://parley/' });
-      expect(preventDefault).toHaveBeenCalledOnce();
-    },
-  );
+  const NAVIGATIONS = ['will-navigate', 'will-frame-navigate'];
+  const prevented = (name: string, url: string, isMainFrame = true): boolean => {
+    const { events } = confined();
+    const preventDefault = vi.fn();
+    events.emit(name, { preventDefault, url, isMainFrame });
+    return preventDefault.mock.calls.length === 1;
+  };
+
+  test.each(NAVIGATIONS)('whatever the page wants by %s', (name) => {
+    for (const url of [
+      'https://example.com/',
+      'file:///etc/passwd',
+      'app://parley/other.html',
+      'app://evil/',
+      'about:blank',
+    ])
+      expect(prevented(name, url)).toBe(true);
+  });
+
+  test.each(NAVIGATIONS)('only its own page may be loaded again, and not in a frame: %s', (name) => {
+    expect(prevented(name, 'app://parley/index.html')).toBe(false);
+    expect(prevented(name, 'app://parley/index.html', false)).toBe(true);
+  });
+
+  test.each(['will-redirect', 'will-attach-webview'])('%s', (name) => {
+    expect(prevented(name, 'app://parley/index.html')).toBe(true);
+  });
 });
 
 test('a new window is never opened, a safe link is opened outside', () => {

@@ -1,5 +1,6 @@
 import type { WebContents } from 'electron';
 import type { Logger } from '../signaling-server/options.ts';
+import { APP_PAGE } from './app-origin.ts';
 import { safeExternalLink } from './external-link.ts';
 
 export interface NavigationOptions {
@@ -8,17 +9,23 @@ export interface NavigationOptions {
   readonly logger: Logger;
 }
 
+/** The page may be loaded again, as after an error of its own; nothing else may be loaded into the window. */
+function isReload({ url, isMainFrame }: { readonly url: string; readonly isMainFrame: boolean }): boolean {
+  return isMainFrame && url === APP_PAGE;
+}
+
 /** Keeps the window on the app's own page: it never navigates, opens a window or embeds another page. */
 export function confineNavigation(
   contents: Pick<WebContents, 'on' | 'setWindowOpenHandler'>,
   { openLink, logger }: NavigationOptions,
 ): void {
   contents.on('will-navigate', (event) => {
+    if (isReload(event)) return;
     event.preventDefault();
     logger.warn({}, 'navigation refused');
   });
   contents.on('will-frame-navigate', (event) => {
-    event.preventDefault();
+    if (!isReload(event)) event.preventDefault();
   });
   contents.on('will-redirect', (event) => {
     event.preventDefault();
