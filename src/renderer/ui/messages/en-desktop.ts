@@ -105,7 +105,6 @@ export const enDesktop = {
     kind: 'How the other person calls',
     withApp: 'With Parley',
     withBrowser: 'In a browser',
-    invitation: 'Invitation',
     qr: 'QR code of the invitation for a browser',
     network: 'Address',
     addressKind: {
@@ -117,8 +116,6 @@ export const enDesktop = {
     },
     room: 'Room',
     fingerprint: 'Certificate fingerprint',
-    fingerprintHelp:
-      'Parley compares it by itself. In a browser, the other person can compare it with the warning’s details.',
     portChanged: {
       title: 'Port {{wanted}} was in use, so your room is at port {{port}}',
       help: 'The invitation already says so.',
@@ -131,7 +128,6 @@ export const enDesktop = {
     stepApp: 'Open the invitation, or paste it into Parley.',
     stepAppCall: 'Press Call.',
     stepBrowser: 'Open the link and continue past the certificate warning after comparing the fingerprint.',
-    alone: 'Nobody else is here yet.',
     present: 'The other person is here.',
     stop: 'Stop hosting',
     open: {

@@ -1,6 +1,6 @@
 import { enDesktop } from './en-desktop.ts';
 
-/** Every text of the user interface in English.  */
+/** Every text of the user interface in English. */
 export const en = {
   desktop: enDesktop,
   app: {
@@ -93,9 +93,6 @@ export const en = {
   },
 
   call: {
-    stage: 'Call',
-    title: 'Call with {{name}}',
-    titleUnnamed: 'Call in {{room}}',
     otherPerson: 'The other person',
     duration: 'Duration of the call',
     localVideo: 'Local video',
@@ -123,7 +120,6 @@ export const en = {
     hear: 'Tap to hear',
     hearHelp: 'The browser keeps the sound off until you allow it.',
     selfMuted: 'Your microphone is off',
-    sharingSelf: 'You are sharing your screen',
     noPicture: 'No picture yet',
     remote: {
       muted: 'Microphone off',
