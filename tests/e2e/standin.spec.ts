@@ -383,6 +383,29 @@ test('a utility process gets messages, answers them and ends', async ({ tiny }) 
   });
 });
 
+test('what an app opens outside is noted, and its dialogs are answered', async ({ app }) => {
+  const useOutside = (): Promise<number> =>
+    app.application.evaluate(async ({ dialog, shell }) => {
+      await shell.openExternal('https://a.example/');
+      const { response } = await dialog.showMessageBox({ message: 'Sure?', buttons: ['No', 'Yes'] });
+      return response;
+    });
+  await app.answerDialogs(1);
+  expect(await useOutside()).toBe(1);
+  expect(await app.openedOutside()).toEqual(['https://a.example/']);
+  expect(await app.dialogs()).toEqual(['Sure?']);
+});
+
+test('a fault that is expected has to happen', async ({ app }) => {
+  app.expectFault(/unexpected dialog: Oh/);
+  await app.application.evaluate(({ dialog }) => {
+    dialog.showErrorBox('Oh', 'no');
+  });
+  expect(app.faults()).toEqual(['unexpected dialog: Oh: no']);
+  app.expectFault(/never/);
+  await expect(app.close()).rejects.toThrow('This did not happen in the app: /never/');
+});
+
 test('an error that nobody catches fails the spec', async ({ app, tiny, page }) => {
   await tiny.evaluate(() => {
     void Promise.reject(new Error('lost in main'));
@@ -407,10 +430,7 @@ const REFUSALS: readonly { told: string; use: Parameters<ElectronApplication['ev
   { told: 'electron.autoUpdater', use: (electron) => electron.autoUpdater },
   { told: 'session.webRequest', use: ({ session }) => session.defaultSession.webRequest },
   { told: "the event 'login' of app", use: ({ app }) => app.on('login', () => undefined) },
-  {
-    told: 'shell.openExternal(https://a.example)',
-    use: ({ shell }) => shell.openExternal('https://a.example'),
-  },
+  { told: 'dialog.showOpenDialog', use: ({ dialog }) => dialog.showOpenDialog({}) },
 ];
 
 /** Preloads that Electron's sandbox does not run either, and one that would block it. */

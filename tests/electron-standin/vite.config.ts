@@ -57,7 +57,7 @@ function part(mode: string): UserConfig {
     case 'scripts':
       return forNode('cjs', {
         'fixture-app/preload': here('fixture-app/preload.ts'),
-        'main-monitor': here('../e2e/support/main-monitor.ts'),
+        'instrument-main': here('../e2e/support/instrument-main.ts'),
       });
     case 'main-world':
     case 'isolated-world':

@@ -6,6 +6,7 @@ import { test as base, _electron, type ElectronApplication, type Page } from '@p
 import { findChromium } from '../../../scripts/chromium.mjs';
 import { makeTemporaryFolder } from '../../fixtures/temporary-folder.ts';
 import type { Fault } from './fault.ts';
+import type { OutsideGlobal } from './outside.ts';
 import { BUILT, STANDIN_FOLDER, findElectron, type ElectronProgram } from './electron-program.ts';
 
 /** How an app is started. */
@@ -22,7 +23,7 @@ export interface LaunchOptions {
 /** No name is ever looked up, so that a STUN server in some configuration is never asked: tests stay on this machine. */
 const NO_NAME_RESOLUTION = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
 const ROOT = join(import.meta.dirname, '../../..');
-const MONITOR = join(BUILT, 'main-monitor.cjs');
+const INSTRUMENTS = join(BUILT, 'instrument-main.cjs');
 /** A cold start took up to 10 s on two processors that were busy with other tests; in milliseconds. */
 const START_TIME = 60_000;
 
@@ -33,6 +34,7 @@ export class DesktopApp {
   private readonly options: LaunchOptions;
   private readonly faultsFile: string;
   private readonly pageFaults: Fault[] = [];
+  private readonly expectedFaults: RegExp[] = [];
   private closed = false;
 
   private constructor(application: ElectronApplication, options: LaunchOptions, userData: string) {
@@ -79,6 +81,28 @@ export class DesktopApp {
     return code;
   }
 
+  /** Says that a fault like this is what the spec is about; it has to happen then. */
+  expectFault(like: RegExp): void {
+    this.expectedFaults.push(like);
+  }
+
+  /** What the app wanted to open outside of itself, in order: links, files, folders. Nothing of it was opened. */
+  openedOutside(): Promise<string[]> {
+    return this.application.evaluate(() => (globalThis as unknown as OutsideGlobal).outside.opened);
+  }
+
+  /** The messages of the dialogs that the app has shown. */
+  dialogs(): Promise<string[]> {
+    return this.application.evaluate(() => (globalThis as unknown as OutsideGlobal).outside.dialogs);
+  }
+
+  /** Answers every dialog from now on with the button of that number; until then a dialog is a fault. */
+  async answerDialogs(button: number): Promise<void> {
+    await this.application.evaluate((_electron, answer) => {
+      (globalThis as unknown as OutsideGlobal).outside.answer = answer;
+    }, button);
+  }
+
   /** What has gone wrong so far, which must not happen during a spec. */
   faults(): string[] {
     const lines = existsSync(this.faultsFile) ? readFileSync(this.faultsFile, 'utf8').split('\n') : [];
@@ -88,14 +112,17 @@ export class DesktopApp {
 
   /**
    * Quits the app.
-   * @throws {Error} when anything went wrong that must not happen during a spec
+   * @throws {Error} when anything went wrong that must not happen during a spec, or what had to go wrong did not
    */
   async close(): Promise<void> {
     if (this.closed) return;
     this.closed = true;
     await this.application.close();
-    const faults = this.faults();
+    const all = this.faults();
+    const faults = all.filter((fault) => !this.expectedFaults.some((like) => like.test(fault)));
     if (faults.length > 0) throw new Error(`This happened in the app:\n${faults.join('\n')}`);
+    const missing = this.expectedFaults.filter((like) => !all.some((fault) => like.test(fault)));
+    if (missing.length > 0) throw new Error(`This did not happen in the app: ${missing.join(', ')}`);
   }
 }
 
@@ -118,7 +145,7 @@ function environment(options: LaunchOptions, userData: string): Record<string, s
 function electronParameters(): string[] {
   return [
     '-r',
-    MONITOR,
+    INSTRUMENTS,
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     '--use-fake-device-for-media-stream',
     NO_NAME_RESOLUTION,

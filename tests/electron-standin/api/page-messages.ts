@@ -1,4 +1,5 @@
 import type { WebContents } from 'electron';
+import { toAppUrl } from '../proxy/address.ts';
 import type { PageMessage, Reply } from '../renderer/messages.ts';
 import { warn } from '../report.ts';
 import { encode, type Wire } from '../wire-format.ts';
@@ -7,6 +8,7 @@ import { displayMedia, permissions } from './session.ts';
 
 /** What a page is answered by. */
 export interface PageAnswers {
+  openWindow(url: string, frameName: string): void;
   reply(reply: Reply, userGesture: boolean): void;
   reportPreloadError(error: Error): void;
 }
@@ -61,6 +63,9 @@ export function handlePageMessage(contents: WebContents, message: PageMessage, a
     }
     case 'display-media-settled':
       void displayMedia.settle(url);
+      break;
+    case 'open-window':
+      answers.openWindow(toAppUrl(message.url), message.frameName);
       break;
     case 'preload-error':
       answers.reportPreloadError(Object.assign(new Error(message.message), { stack: message.stack }));

@@ -184,6 +184,8 @@ class WebContents extends ApiEmitter implements WebContentsApi, PageListener {
   }
 
   mayNavigate(url: string, isMainFrame: boolean, isRedirect: boolean): boolean {
+    // The same address again is a reload, which Chromium's own tools may ask for.
+    if (isMainFrame && url === this.url) return true;
     const details = { url, isSameDocument: false, isMainFrame, frame: null, initiator: this.mainFrame };
     const event = cancelableEvent(isMainFrame ? { ...details, frame: this.mainFrame } : details);
     if (isRedirect) this.emit('will-redirect', event, url);
@@ -208,6 +210,9 @@ class WebContents extends ApiEmitter implements WebContentsApi, PageListener {
   onMessage(message: PageMessage): void {
     handlePageMessage(this.asElectron(), message, {
       reply: (reply, userGesture) => this.attachedPage?.send(reply, userGesture),
+      openWindow: (url, frameName) => {
+        this.onWindowOpen(url, frameName);
+      },
       reportPreloadError: (error) => {
         this.reportPreloadError(error);
       },

@@ -76,6 +76,9 @@ export function start(settings: WorldSettings, preload: Preload | null): void {
     displayMediaSettled: () => {
       post({ type: 'display-media-settled' });
     },
+    openWindow: (url, frameName) => {
+      post({ type: 'open-window', url, frameName });
+    },
   };
   bridge.offer('services', services);
   if (preload === null) return;

@@ -25,8 +25,14 @@ export function start(settings: WorldSettings): void {
       });
     }
   });
-  installPermissionShims(() => {
+  const startedServices = (): PageServices => {
     if (!services) throw new Error('The isolated world has not started');
     return services;
-  });
+  };
+  installPermissionShims(startedServices);
+  // Chromium would hand out a window before the app can refuse it. Links that open one are refused in chromium.ts.
+  window.open = (url = '', frameName = '') => {
+    startedServices().openWindow(new URL(url, location.href).href, frameName);
+    return null;
+  };
 }

@@ -16,6 +16,7 @@ export type PageMessage =
   | (RequestBody & { id: number })
   | { type: 'send'; channel: string; arguments: Wire }
   | { type: 'display-media-settled' }
+  | { type: 'open-window'; url: string; frameName: string }
   | { type: 'preload-error'; message: string; stack: string }
   /** Something that is not built was used. */
   | { type: 'unsupported'; what: string };

@@ -12,6 +12,8 @@ export interface PageServices {
   askDisplayMedia(audio: boolean, video: boolean): Promise<unknown>;
   /** Says that Chromium has taken the chosen source, or failed to. */
   displayMediaSettled(): void;
+  /** Tells the app that a script wants a window; it gets none. */
+  openWindow(url: string, frameName: string): void;
 }
 
 /** Not in TypeScript's DOM library yet (Screen Capture, section 5.2). */

@@ -1,0 +1,3 @@
+/** Loaded into an app's main process before the app itself (Electron's `-r`). */
+import './main-monitor.ts';
+import './outside.ts';
