@@ -24,7 +24,7 @@ export function ControlBar(props: ControlBarProps) {
   const { local, controller, chatOpen, unread, onToggleChat, chatButton, moreItems } = props;
   const { t } = useTranslation();
   return (
-    <div className="control-bar" role="toolbar" aria-label={t('call.controls')}>
+    <div className="control-bar" role="group" aria-label={t('call.controls')}>
       <MediaControls local={local} controller={controller} canShare />
       <ControlButton
         ref={chatButton}

@@ -1,7 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import type { ChatMessage } from '../../call/snapshot.ts';
 import { linkify } from '../text/linkify.ts';
 import './chat-message.css';
+
+/** The time of day as people write it where the computer is set up. */
+const TIME = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' });
 
 interface ChatMessageViewProps {
   readonly message: ChatMessage;
@@ -12,9 +14,7 @@ interface ChatMessageViewProps {
 
 /** One bubble. What the other person wrote is only ever text; links open outside, never in this page. */
 export function ChatMessageView({ message, author, showTime, openExternal }: ChatMessageViewProps) {
-  const { i18n } = useTranslation();
   const at = new Date(message.at);
-  const time = new Intl.DateTimeFormat(i18n.language, { hour: 'numeric', minute: '2-digit' }).format(at);
   return (
     <article className={`bubble bubble-${message.from}`}>
       <p className="bubble-text" dir="auto">
@@ -38,7 +38,7 @@ export function ChatMessageView({ message, author, showTime, openExternal }: Cha
           ),
         )}
       </p>
-      {showTime && <time dateTime={at.toISOString()}>{time}</time>}
+      {showTime && <time dateTime={at.toISOString()}>{TIME.format(at)}</time>}
     </article>
   );
 }

@@ -1,6 +1,6 @@
 import PhoneOff from 'lucide-react/icons/phone-off';
+import Power from 'lucide-react/icons/power';
 import Video from 'lucide-react/icons/video';
-import X from 'lucide-react/icons/x';
 import { useTranslation } from 'react-i18next';
 import type { CallController, CallSnapshot, LocalMediaSnapshot } from '../../call/snapshot.ts';
 import { CallNotices } from '../call/call-notices.tsx';
@@ -73,7 +73,7 @@ export function PreviewCard({ snapshot, controller, preview, name }: PreviewCard
           {idle && on && (
             <ControlButton
               label={t('preview.turnOff')}
-              icon={<X aria-hidden="true" />}
+              icon={<Power aria-hidden="true" />}
               onClick={preview.stop}
             />
           )}
