@@ -27,10 +27,6 @@ export const LIMITS = {
 export const CLIENT_EVENTS = ['join', 'invite', 'ok', 'ice_candidate', 'bye'] as const;
 export type ClientEvent = (typeof CLIENT_EVENTS)[number];
 
-/** The lab's events that the server passes to the other member of the sender's room. */
-export const FORWARDED_EVENTS = ['invite', 'ok', 'ice_candidate', 'bye'] as const;
-export type ForwardedEvent = (typeof FORWARDED_EVENTS)[number];
-
 /** Parley's own events from the server. A lab client has no handler for them, so they stay invisible to it. */
 export const EXTENSION_EVENTS = {
   /** A request of this client was refused: {@link Refusal}. */

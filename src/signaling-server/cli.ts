@@ -6,7 +6,9 @@ import { bracketHost, HTTPS_PORT } from '../protocol/address.ts';
 import { hostsOf } from './addresses.ts';
 import { CertificateError, givenIdentity, keptIdentity } from './certificate.ts';
 import { ConfigError, HELP, readCommand, type ServerConfig } from './config.ts';
-import { createSignalingServer, type Logger, type SignalingServer } from './index.ts';
+import { createSignalingServer } from './index.ts';
+import { DEFAULT_LIMITS, type ServerLimits } from './limits.ts';
+import type { Logger, SignalingServer } from './options.ts';
 
 /** The desktop app's own origin: no page in a browser can have it. */
 const DESKTOP_ORIGIN = 'app://parley';
@@ -79,6 +81,12 @@ function closeOnSignals(server: SignalingServer): void {
   process.once('SIGINT', stop);
 }
 
+/** A whole office may come from one address: the limits of an address stand in their usual proportion. */
+function limitsOf({ connectionsPerAddress }: ServerConfig): Partial<ServerLimits> {
+  const { connectionsPerAddress: usual, socketsPerAddress } = DEFAULT_LIMITS;
+  return { connectionsPerAddress, socketsPerAddress: (socketsPerAddress / usual) * connectionsPerAddress };
+}
+
 async function serve(config: ServerConfig): Promise<void> {
   const tls = config.tlsFiles
     ? await givenIdentity(config.tlsFiles.certificate, config.tlsFiles.privateKey, logger)
@@ -88,6 +96,7 @@ async function serve(config: ServerConfig): Promise<void> {
     webClientFolder: WEB_CLIENT_FOLDER,
     iceServers: config.iceServers,
     allowedOrigins: [DESKTOP_ORIGIN, ...config.allowedOrigins],
+    limits: limitsOf(config),
     logger,
   });
   closeOnSignals(server);

@@ -17,12 +17,26 @@ test('without options', () => {
     dataFolder: userDataFolder(process.platform, {}),
     iceServers: [],
     allowedOrigins: [],
+    connectionsPerAddress: 20,
     json: false,
   });
 });
 
 test('with all options', () => {
-  const args = ['--host', '::', '--port=0', '--cert', 'c.pem', '--key', 'k.pem', '--data', '/d', '--json'];
+  const args = [
+    '--host',
+    '::',
+    '--port=0',
+    '--cert',
+    'c.pem',
+    '--key',
+    'k.pem',
+    '--data',
+    '/d',
+    '--connections-per-address',
+    '500',
+    '--json',
+  ];
   const servers = ['--ice-server', 'stun:s:3478', '--ice-server', 'turn:t?transport=tcp,user,pass,word'];
   const origins = ['--allow-origin', 'https://Lab.Example/', '--allow-origin', 'app://other'];
   expect(serve(...args, ...servers, ...origins)).toEqual({
@@ -35,6 +49,7 @@ test('with all options', () => {
       { urls: ['turn:t?transport=tcp'], username: 'user', credential: 'pass,word' },
     ],
     allowedOrigins: ['https://lab.example', 'app://other'],
+    connectionsPerAddress: 500,
     json: true,
   });
 });
@@ -58,6 +73,7 @@ test('the help names every option that can be used, and no other', () => {
     'data',
     'ice-server',
     'allow-origin',
+    'connections-per-address',
     'json',
     'help',
     'version',
@@ -74,6 +90,8 @@ test.each([
   [['--port', '80x'], /not "80x"/],
   [['--port', ''], /not ""/],
   [['--port', '1e3'], /not "1e3"/],
+  [['--connections-per-address', '0'], /1 to 100000, not "0"/],
+  [['--connections-per-address', 'many'], /--connections-per-address/],
   [['--host', ' '], /--host needs an address/],
   [['--json=yes'], /--json/],
   [['--cert', 'c.pem'], /--cert needs --key/],

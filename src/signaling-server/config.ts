@@ -2,6 +2,7 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { DEFAULT_PORT } from '../protocol/address.ts';
+import { DEFAULT_LIMITS } from './limits.ts';
 import { iceServerSchema, type IceServer } from '../protocol/signaling.ts';
 
 /** What the command line asks for. */
@@ -19,6 +20,7 @@ export interface ServerConfig {
   readonly dataFolder: string;
   readonly iceServers: readonly IceServer[];
   readonly allowedOrigins: readonly string[];
+  readonly connectionsPerAddress: number;
   /** Whether the first line of the output is JSON for a program. */
   readonly json: boolean;
 }
@@ -41,6 +43,9 @@ Options:
   --ice-server SERVER   STUN or TURN server for the clients, as stun:HOST:PORT or turn:HOST:PORT,USER,PASSWORD;
                         may be given several times
   --allow-origin ORIGIN web origin beside this server's own whose pages may connect; may be given several times
+  --connections-per-address NUMBER
+                        connections that one address may have, which a whole office may share
+                        (default ${DEFAULT_LIMITS.connectionsPerAddress})
   --json                print one line of JSON with url, port and fingerprint instead of words
   --help                print this help
   --version             print the version
@@ -55,6 +60,7 @@ const OPTIONS = {
   redis: { type: 'string' },
   'ice-server': { type: 'string', multiple: true },
   'allow-origin': { type: 'string', multiple: true },
+  'connections-per-address': { type: 'string', default: String(DEFAULT_LIMITS.connectionsPerAddress) },
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
   version: { type: 'boolean', default: false },
@@ -74,11 +80,17 @@ export function readCommand(args: readonly string[], environment: NodeJS.Process
     action: 'serve',
     config: {
       host: readHost(values.host),
-      port: readPort(values.port),
+      port: readNumber('--port', values.port, 0, 65_535),
       tlsFiles: readTlsFiles(values.cert, values.key),
       dataFolder: values.data ?? userDataFolder(process.platform, environment),
       iceServers: (values['ice-server'] ?? []).map(readIceServer),
       allowedOrigins: (values['allow-origin'] ?? []).map(readOrigin),
+      connectionsPerAddress: readNumber(
+        '--connections-per-address',
+        values['connections-per-address'],
+        1,
+        100_000,
+      ),
       json: values.json,
     },
   };
@@ -101,10 +113,10 @@ function readHost(text: string): string {
   return text.replace(/^\[(.*)\]$/, '$1');
 }
 
-function readPort(text: string): number {
-  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
-  if (!(port <= 65_535)) throw new ConfigError(`--port needs a number from 0 to 65535, not "${text}".`);
-  return port;
+function readNumber(option: string, text: string, least: number, most: number): number {
+  const number = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+  if (number >= least && number <= most) return number;
+  throw new ConfigError(`${option} needs a number from ${least} to ${most}, not "${text}".`);
 }
 
 function readTlsFiles(

@@ -1,5 +1,6 @@
 /** The built web client as a fixed set of files in memory: a path that is not in it cannot be asked for. */
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import path from 'node:path';
@@ -87,16 +88,15 @@ async function loadFile(file: string, urlPath: string): Promise<WebFile> {
   };
 }
 
-async function loadFiles(folder: string): Promise<ReadonlyMap<string, WebFile>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  const files = new Map<string, WebFile>();
+/** Adds the files below a folder, which may lie in an Electron archive: links and what is neither are left out. */
+async function addFiles(files: Map<string, WebFile>, folder: string, urlFolder: string): Promise<void> {
+  const entries = await readdir(folder, { withFileTypes: true });
   for (const entry of entries) {
-    if (!entry.isFile()) continue;
-    const file = path.join(entry.parentPath, entry.name);
-    const urlPath = `/${path.relative(folder, file).split(path.sep).join('/')}`;
-    files.set(urlPath, await loadFile(file, urlPath));
+    const file = path.join(folder, entry.name);
+    const urlPath = `${urlFolder}/${entry.name}`;
+    if (entry.isDirectory()) await addFiles(files, file, urlPath);
+    else if (entry.isFile()) files.set(urlPath, await loadFile(file, urlPath));
   }
-  return files;
 }
 
 function page(title: string, text: string): string {
@@ -149,10 +149,12 @@ function answerFile(request: IncomingMessage, response: ServerResponse, file: We
 
 /**
  * Reads the built web client.
- * @param folder without one, or where it is empty, a page says that there is no web client
+ * @param folder without one, or where it does not exist, a page says that there is no web client
+ * @throws {NodeJS.ErrnoException} when a folder or file cannot be read
  */
 export async function loadWebClient(folder: string | undefined): Promise<WebClient> {
-  const files = folder === undefined ? new Map<string, WebFile>() : await loadFiles(folder);
+  const files = new Map<string, WebFile>();
+  if (folder !== undefined && existsSync(folder)) await addFiles(files, folder, '');
   return (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD');

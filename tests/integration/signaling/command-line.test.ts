@@ -29,7 +29,7 @@ beforeAll(async () => {
   command = path.join(outDir, 'cli.js');
   await mkdir(path.join(installation.path, 'out/web'));
   await writeFile(path.join(installation.path, 'out/web/index.html'), '<title>Parley</title>');
-}, 60_000);
+}, 120_000);
 afterAll(() => installation.remove());
 
 let data: TemporaryFolder;
