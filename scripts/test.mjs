@@ -20,6 +20,7 @@ const parts = new Map(
     ['standin', command(process.execPath, 'tests/electron-standin/build.mjs')],
     ['unit', vitest('unit', '--project', 'unit')],
     ['integration', vitest('integration', '--project', 'integration', '--project', 'project')],
+    ['packaging', vitest('packaging', '--config', 'tests/packaging/vitest.config.ts')],
     ['engine', vitest('engine', '--config', 'vitest.browser.config.ts')],
     ['browser', playwright('browser')],
     ['network', playwright('network')],
@@ -28,7 +29,7 @@ const parts = new Map(
 );
 
 /** The parts that need nothing but Node. */
-const PLAIN = new Set(['check', 'build', 'standin', 'unit']);
+const PLAIN = new Set(['check', 'build', 'standin', 'unit', 'packaging']);
 
 endWithNpm();
 const asked = process.argv.slice(2);

@@ -4,14 +4,14 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     name: 'packaging',
-    root: import.meta.dirname,
-    include: ['**/*.test.ts'],
+    include: ['tests/packaging/**/*.test.ts'],
     environment: 'node',
-    globalSetup: ['support/build-app.ts'],
+    globalSetup: ['tests/packaging/support/build-app.ts'],
     // Loading electron-builder takes longer than most of what it does here: one process loads it once for all files.
     isolate: false,
     fileParallelism: false,
-    hookTimeout: 120_000,
+    hookTimeout: 300_000,
+    testTimeout: 30_000,
     silent: 'passed-only',
   },
 });

@@ -60,7 +60,7 @@ describe.each(['ci.yml', 'release.yml'])('%s', (name) => {
     for (const [, script = ''] of commands.matchAll(/npm run ([\w:-]+)/g))
       expect(scripts).toHaveProperty([script]);
     if (/npm test\b/.test(commands)) expect(scripts).toHaveProperty('test');
-    for (const [, file = ''] of commands.matchAll(/node (scripts\/\S+)/g)) {
+    for (const [, file = ''] of commands.matchAll(/node ((?:scripts|tests)\/\S+)/g)) {
       expect(existsSync(projectPath(file)), file).toBe(true);
     }
     for (const [, program = ''] of commands.matchAll(/npx --no-install ([\w-]+)/g)) {
@@ -116,9 +116,14 @@ describe('release.yml', () => {
       },
     });
     const commands = steps.filter(({ job }) => job === 'installers').map(({ run = '' }) => run);
-    const order = ['npm ci', 'install-electron', 'npm run build', '--project e2e', 'npm run package'].map(
-      (command) => commands.findIndex((run) => run.includes(command)),
-    );
+    const order = [
+      'npm ci',
+      'install-electron',
+      'npm run build',
+      'electron-standin',
+      '--project e2e',
+      'npm run package',
+    ].map((command) => commands.findIndex((run) => run.includes(command)));
     expect(order).not.toContain(-1);
     expect(order).toEqual(order.toSorted((a, b) => a - b));
   });

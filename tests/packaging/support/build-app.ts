@@ -3,7 +3,7 @@ import { cp, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
+import { promisify, stripVTControlCharacters } from 'node:util';
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
@@ -53,20 +53,23 @@ export default async function buildApp(project: TestProject): Promise<() => Prom
   return () => rm(folder, { recursive: true, force: true });
 }
 
-/** Builds all bundles, with source maps that tell what went into each. */
+/**
+ * Builds all bundles, with source maps that tell what went into each.
+ * @throws {Error} with Vite's own words when one does not build
+ */
 async function build(folder: string): Promise<void> {
   const vite = path.join(folder, 'node_modules/vite/bin/vite.js');
   const configurations = (await readdir(folder)).filter((name) => /^vite(\.\w+)?\.config\.ts$/.test(name));
-  await Promise.all(
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const failures = await Promise.all(
     configurations.map(async (name) => {
       const args = [vite, 'build', '--config', name, '--sourcemap', 'hidden', '--logLevel', 'error'];
-      const env = { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', FORCE_COLOR: undefined };
-      try {
-        await run(process.execPath, args, { cwd: folder, env });
-      } catch (error) {
-        const { stderr } = error as { stderr: string };
-        throw new Error(`${name} does not build.\n${stderr}`, { cause: error });
-      }
+      return run(process.execPath, args, { cwd: folder, env }).then(
+        () => null,
+        ({ stderr }: { stderr: string }) => `${name} does not build.\n${stripVTControlCharacters(stderr)}`,
+      );
     }),
   );
+  const problems = failures.filter((failure) => failure !== null);
+  if (problems.length > 0) throw new Error(problems.join('\n'));
 }
