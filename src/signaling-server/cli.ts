@@ -46,7 +46,8 @@ async function listen(server: SignalingServer, { host, port }: ServerConfig): Pr
       throw new StartError(`Port ${port} is in use. Choose another one with --port.`);
     if (code === 'EACCES')
       throw new StartError(`Port ${port} needs more rights. Choose one above 1023 with --port.`);
-    if (code === 'EADDRNOTAVAIL') throw new StartError(`${host} is not an address of this machine.`);
+    if (code === 'EADDRNOTAVAIL' || code === 'EINVAL')
+      throw new StartError(`${host} is not an address of this machine.`);
     if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') throw new StartError(`The host ${host} is not known.`);
     throw error;
   }

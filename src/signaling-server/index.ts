@@ -88,6 +88,10 @@ export function createSignalingServer(options: SignalingServerOptions): Signalin
     },
     (request, response) => webClient?.(request, response),
   );
+  // Such as too many open files: that must not end a program that also does other things.
+  https.on('error', ({ message }) => {
+    if (https.listening) logger.error({ reason: message }, 'the server had a problem');
+  });
   const frontDoor = new FrontDoor(https, limits);
   const admission = new Admission({ allowedOrigins, limits, logger });
   const sockets = createSocketServer(https, admission, limits, allowedOrigins);
