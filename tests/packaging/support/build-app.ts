@@ -66,7 +66,10 @@ async function build(folder: string): Promise<void> {
       const args = [vite, 'build', '--config', name, '--sourcemap', 'hidden', '--logLevel', 'error'];
       return run(process.execPath, args, { cwd: folder, env }).then(
         () => null,
-        ({ stderr }: { stderr: string }) => `${name} does not build.\n${stripVTControlCharacters(stderr)}`,
+        (error: unknown) => {
+          const { stderr } = error as { stderr: string };
+          return `${name} does not build.\n${stripVTControlCharacters(stderr)}`;
+        },
       );
     }),
   );
