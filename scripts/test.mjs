@@ -24,7 +24,7 @@ const parts = new Map(
     ['engine', vitest('engine', '--config', 'vitest.browser.config.ts')],
     ['browser', playwright('browser')],
     ['network', playwright('network')],
-    ['e2e', playwright('e2e', { mayBeEmpty: true })],
+    ['e2e', playwright('e2e')],
   ]),
 );
 

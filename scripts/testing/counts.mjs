@@ -63,13 +63,12 @@ export function countPlaywright({ stats }) {
  * one failed test.
  * @param {Counts | null} counts null when the runner left no report
  * @param {number} exitCode
- * @param {boolean} mayBeEmpty whether there may be no tests yet
  * @returns {Counts}
  */
-export function settle(counts, exitCode, mayBeEmpty) {
+export function settle(counts, exitCode) {
   if (counts === null) return { passed: 0, failed: 1, skipped: 0 };
   const { passed, failed, skipped } = counts;
-  const isBroken = (exitCode !== 0 && failed === 0) || (passed + failed + skipped === 0 && !mayBeEmpty);
+  const isBroken = (exitCode !== 0 && failed === 0) || passed + failed + skipped === 0;
   return { passed, failed: isBroken ? failed + 1 : failed, skipped };
 }
 

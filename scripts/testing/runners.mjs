@@ -32,26 +32,22 @@ export function vitest(name, ...args) {
       ['run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
       { env },
     );
-    return settle(readCounts(report, countVitest), code, false);
+    return settle(readCounts(report, countVitest), code);
   };
 }
 
 /**
  * A project of playwright.config.ts.
  * @param {string} project
- * @param {{ mayBeEmpty?: boolean }} [options] whether there may be no specs yet
  * @returns {Part}
  */
-export function playwright(project, { mayBeEmpty = false } = {}) {
+export function playwright(project) {
   return async (env) => {
     const report = freshReport(project);
-    const empty = mayBeEmpty ? ['--pass-with-no-tests'] : [];
-    const { code } = await run(
-      'playwright',
-      ['test', '--project', project, '--reporter=list,json', ...empty],
-      { env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report } },
-    );
-    return settle(readCounts(report, countPlaywright), code, mayBeEmpty);
+    const { code } = await run('playwright', ['test', '--project', project, '--reporter=list,json'], {
+      env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    });
+    return settle(readCounts(report, countPlaywright), code);
   };
 }
 
