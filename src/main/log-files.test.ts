@@ -46,3 +46,24 @@ test('a folder that cannot be made costs only the log', async () => {
   await close();
   expect(await readFile(file, 'utf8')).toBe('');
 });
+
+test('secrets and conversations never reach the file', async () => {
+  const { logger, close } = openLogFiles(folder);
+  const fields = [
+    'candidate',
+    'credential',
+    'password',
+    'privateKey',
+    'resume',
+    'sdp',
+    'secret',
+    'text',
+    'username',
+  ];
+  for (const field of fields) logger.info({ [field]: 'do not tell', port: 8443 }, 'entry');
+  await close();
+  const content = await readFile(path.join(folder, 'parley.log'), 'utf8');
+  expect(content).not.toContain('do not tell');
+  expect(content.match(/\[redacted\]/g)).toHaveLength(fields.length);
+  expect(content.match(/8443/g)).toHaveLength(fields.length);
+});

@@ -7,6 +7,22 @@ const FILE_SIZE = '1M';
 /** How many older files are kept. */
 const FILES = 5;
 
+/**
+ * Fields that never reach a file, whoever logs them: secrets, and what two people say to each other. Nothing logs them
+ * on purpose; this is the net below.
+ */
+const NEVER_LOGGED = [
+  'candidate',
+  'credential',
+  'password',
+  'privateKey',
+  'resume',
+  'sdp',
+  'secret',
+  'text',
+  'username',
+];
+
 /** A log that is written to files. */
 export interface LogFiles {
   readonly logger: Logger;
@@ -21,7 +37,8 @@ export interface LogFiles {
 export function openLogFiles(folder: string): LogFiles {
   const stream = createStream('parley.log', { path: folder, size: FILE_SIZE, maxFiles: FILES });
   stream.on('error', () => undefined);
-  const logger = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, stream);
+  const redact = { paths: NEVER_LOGGED, censor: '[redacted]' };
+  const logger = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime, redact }, stream);
   return {
     logger,
     close: () => new Promise((resolve) => stream.end(resolve)),
