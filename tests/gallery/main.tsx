@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
+import type { CallController } from '../../src/renderer/call/snapshot.ts';
 import type { Platform } from '../../src/renderer/platform/platform.ts';
 import { App } from '../../src/renderer/ui/app.tsx';
 import { createTranslator } from '../../src/renderer/ui/i18n.ts';
@@ -17,7 +18,13 @@ const root = createRoot(container);
 const isState = (name: string | null): name is StateName => name !== null && name in STATES;
 
 /** One state, as the app draws it. */
-function Single({ state }: { readonly state: GalleryState }) {
+function Single({
+  state,
+  controller,
+}: {
+  readonly state: GalleryState;
+  readonly controller: CallController;
+}) {
   const platform: Platform = {
     kind: 'browser',
     signalingUrl: 'https://192.168.1.5:8443',
@@ -28,7 +35,7 @@ function Single({ state }: { readonly state: GalleryState }) {
   };
   return (
     <I18nextProvider i18n={translator}>
-      <App controller={createGalleryController(state.snapshot)} platform={platform} />
+      <App controller={controller} platform={platform} />
     </I18nextProvider>
   );
 }
@@ -51,4 +58,9 @@ function Overview() {
 }
 
 const chosen = new URLSearchParams(location.search).get('state');
-root.render(isState(chosen) ? <Single state={STATES[chosen]} /> : <Overview />);
+if (isState(chosen)) {
+  const state = STATES[chosen];
+  root.render(<Single state={state} controller={createGalleryController(state.snapshot)} />);
+} else {
+  root.render(<Overview />);
+}

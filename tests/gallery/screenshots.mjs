@@ -1,15 +1,16 @@
 /**
  * Draws every state of the gallery in several window sizes and themes into test-results/screens, for people to look at.
- * Usage: node tests/gallery/screenshots.mjs [part of a state's name] [part of a variant's name]
+ * Usage: npm run screenshots -- [part of a state's name] [part of a variant's name]
  */
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { build, preview } from 'vite';
+import { chromiumArguments, findChromium } from '../../scripts/chromium.mjs';
 
 const [wantedState = '', wantedVariant = ''] = process.argv.slice(2);
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const folder = `${root}/test-results/screens`;
+const folder = `${root}test-results/screens`;
 const configFile = fileURLToPath(new URL('./vite.config.ts', import.meta.url));
 
 const SIZES = [
@@ -36,9 +37,10 @@ await build({ configFile, logLevel: 'warn' });
 const server = await preview({ configFile, logLevel: 'warn', preview: { host: '127.0.0.1', port: 0 } });
 const url = server.resolvedUrls?.local[0];
 if (url === undefined) throw new Error('The gallery is not served.');
+const executablePath = findChromium();
 const browser = await chromium.launch({
-  executablePath: process.env['PARLEY_CHROMIUM'] ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--autoplay-policy=no-user-gesture-required'],
+  ...(executablePath === null ? {} : { executablePath }),
+  args: [...chromiumArguments(), '--autoplay-policy=no-user-gesture-required'],
 });
 await mkdir(folder, { recursive: true });
 try {
