@@ -31,6 +31,7 @@ for (const { refused, permissions } of [
     await sharing.open(server.url);
     await sharing.call(room);
     await sharing.expectPhase('waiting');
+    await expect(sharing.page.getByText('your screen is shared instead')).toBeVisible();
     await expect(sharing.page.getByText('does not allow the camera')).toBeVisible();
     await expectSharedTabIn(sharing.page, 'Local video');
 
@@ -54,6 +55,7 @@ test('camera and screen refused: the call goes on with the microphone, and says 
   await heard.open(server.url);
   await heard.call(room);
   await heard.expectPhase('waiting');
+  await expect(heard.page.getByText('the other person only hears you')).toBeVisible();
   await expect(heard.page.getByText('does not allow the camera')).toBeVisible();
 
   const other = new ParleyPage(await openPage({ permissions: ['camera', 'microphone'] }));

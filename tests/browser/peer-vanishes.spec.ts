@@ -27,23 +27,31 @@ test('[R1] [R2] a killed tab: the other is told, and the call ends after the gra
   expect(running.server.membersOf(room)).toBe(0);
 });
 
-test('[B1] a closed tab: the other is told at once', async ({ openCall }) => {
-  const { caller, callee } = await openCall();
+test('[R2] a closed tab: the call ends after the grace period', async ({ afterwards, openCall }) => {
+  const running = await startParleyServer({ webClientFolder: WEB_CLIENT, graceMilliseconds: 1_000 });
+  afterwards(() => running.stop());
+  const { caller, callee } = await openCall(running.url);
   await callee.page.goto('about:blank');
   await caller.expectPhase('ended');
 });
 
-test('[B5] a reloaded tab: the two can be in a call again', async ({ openCall, room }) => {
-  const { caller, callee } = await openCall();
-  await callee.page.reload();
-  await callee.expectPhase('idle');
-  await caller.expectPhase('ended');
-  await callee.call(room);
-  await callee.expectPhase('waiting');
-  await caller.callAgain();
-  await caller.expectConnected();
-  await callee.expectConnected();
-});
+for (const role of ['caller', 'callee'] as const) {
+  test(`[R4] [R7] the ${role} reloads the tab, presses Call, and is back in the call`, async ({
+    openCall,
+    room,
+  }) => {
+    const call = await openCall();
+    const reloaded = call[role];
+    const other = role === 'caller' ? call.callee : call.caller;
+    await reloaded.page.reload();
+    await reloaded.expectPhase('idle');
+    await reloaded.call(room);
+    await reloaded.expectConnected();
+    await other.expectConnected();
+    await reloaded.send('back again');
+    await other.expectMessage('back again');
+  });
+}
 
 test('[R2] a person who cannot reach the server for longer than the grace period keeps the call', async ({
   afterwards,
