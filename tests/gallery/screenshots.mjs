@@ -40,7 +40,11 @@ if (url === undefined) throw new Error('The gallery is not served.');
 const executablePath = findChromium();
 const browser = await chromium.launch({
   ...(executablePath === null ? {} : { executablePath }),
-  args: [...chromiumArguments(), '--autoplay-policy=no-user-gesture-required'],
+  args: [
+    // Without permissions granted beforehand, for the preview would then turn itself on in every state.
+    ...chromiumArguments().filter((argument) => argument !== '--use-fake-ui-for-media-stream'),
+    '--autoplay-policy=no-user-gesture-required',
+  ],
 });
 await mkdir(folder, { recursive: true });
 try {

@@ -98,7 +98,7 @@ export function CallScreen({ call, snapshot, controller, name, onHelp, openExter
     <div className="call">
       <Stage mayClear={call.phase === 'connected' && !remote.cameraOff}>
         <RemoteView remote={remote} phase={call.phase} fill={fill} />
-        <CallWords call={call} />
+        <CallWords call={call} signaling={snapshot.signaling} />
         <CallHeader call={call} remote={remote} />
         <div className="stage-notices">
           <CallNotices snapshot={snapshot} controller={controller} />

@@ -1,17 +1,24 @@
 import { useTranslation } from 'react-i18next';
+import type { SignalingStatus } from '../../call/snapshot.ts';
 import { useNow } from '../hooks/use-now.ts';
 import { formatDuration } from '../text/format-duration.ts';
 import type { CallUnderWay } from './call-header.tsx';
 import './call-words.css';
 
+interface CallWordsProps {
+  readonly call: CallUnderWay;
+  readonly signaling: SignalingStatus;
+}
+
 /** What is going on while the two do not see each other yet, or for the moment. */
-export function CallWords({ call }: { readonly call: CallUnderWay }) {
+export function CallWords({ call, signaling }: CallWordsProps) {
   const { t } = useTranslation();
   if (call.phase === 'connected') return null;
+  const offline = call.phase === 'reconnecting' && signaling === 'lost';
   return (
     <div className="call-words">
       <p className="call-words-title">{t(`call.${call.phase}.title`)}</p>
-      <p>{t(`call.${call.phase}.help`)}</p>
+      <p>{t(offline ? 'call.reconnecting.helpOffline' : `call.${call.phase}.help`)}</p>
       {call.phase === 'reconnecting' && <Elapsed since={call.lostAt} />}
     </div>
   );

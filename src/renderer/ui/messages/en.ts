@@ -133,6 +133,7 @@ export const en = {
     reconnecting: {
       title: 'The connection was lost',
       help: 'Trying to bring the call back. You need not do anything.',
+      helpOffline: 'The server is out of reach too: check your network. The call comes back by itself.',
       elapsed: 'For {{time}}',
     },
   },

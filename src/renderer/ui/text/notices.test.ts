@@ -70,10 +70,12 @@ describe('noticesFor', () => {
     expect(ids(snapshot({ audio: 'none', microphoneProblem: 'denied' }))).toEqual(['notHeard']);
   });
 
-  it('calls a lost server a hint during a call, and leaves it to the status while waiting', () => {
+  it('calls a lost server a hint while the call goes on, and leaves it to other words else', () => {
     expect(ids(snapshot({}, { signaling: 'lost' }))).toEqual(['signalingLost']);
     const waiting: CallState = { phase: 'waiting', room: 'r', role: 'caller' };
     expect(ids(snapshot({}, { signaling: 'lost', call: waiting }))).toEqual([]);
+    const lost: CallState = { ...CONNECTED, phase: 'reconnecting', lostAt: 1 };
+    expect(ids(snapshot({}, { signaling: 'lost', call: lost }))).toEqual([]);
   });
 
   it('leaves the start screen to its preview', () => {

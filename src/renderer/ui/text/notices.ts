@@ -35,6 +35,6 @@ export function noticesFor(snapshot: CallSnapshot): readonly NoticeContent[] {
   const { phase } = snapshot.call;
   if (phase === 'idle' || phase === 'preparing' || phase === 'ended') return [];
   const notices = mediaNotices(snapshot.local);
-  const serverMissed = snapshot.signaling === 'lost' && (phase === 'connected' || phase === 'reconnecting');
+  const serverMissed = snapshot.signaling === 'lost' && phase === 'connected';
   return serverMissed ? [...notices, { id: 'signalingLost', tone: 'info' }] : notices;
 }
