@@ -23,6 +23,7 @@ let phase: CallPhase;
 let status: SignalingStatus;
 let dispatched: CallEvent[];
 let sent: [string, unknown][];
+let verified: number;
 let remote: RemoteMedia;
 let links: LinkKeeper;
 
@@ -40,10 +41,14 @@ beforeEach(() => {
   status = 'online';
   dispatched = [];
   sent = [];
+  verified = 0;
   const log = (): void => undefined;
   const signaling = {
     get status() {
       return status;
+    },
+    verify: () => {
+      verified += 1;
     },
     send: (event: string, payload: unknown) => {
       sent.push([event, payload]);
@@ -73,7 +78,6 @@ function connect(role: Role): FakePeerLink {
   const link = FakePeerLink.last;
   link.answered = true;
   link.seemsAlive = true;
-  link.canCarryNegotiation = true;
   phase = 'connected';
   dispatched.length = 0;
   return link;
@@ -269,10 +273,24 @@ describe('[P5] the way of a message to the peer', () => {
 
   test('[R6] is over the server, which keeps it, when the peer is away and nothing else is left', () => {
     const link = connect('caller');
-    link.canCarryNegotiation = false;
+    link.seemsAlive = false;
     links.peerAway();
     link.options.handlers.send({ type: 'candidate', candidate: CANDIDATE }, false);
     expect(sent).toEqual([['ice_candidate', CANDIDATE]]);
+  });
+
+  test('is there while the server or the connection itself reaches the peer', () => {
+    const link = connect('caller');
+    const { canSend } = link.options.handlers;
+    expect(canSend()).toBe(true);
+    status = 'lost';
+    expect(canSend()).toBe(true);
+    link.seemsAlive = false;
+    expect(canSend()).toBe(false);
+    status = 'online';
+    expect(canSend()).toBe(true);
+    links.peerAway();
+    expect(canSend()).toBe(false);
   });
 
   test('is both when it was sent before and may have got lost', () => {
@@ -322,6 +340,8 @@ test('what happens on the link is reported', () => {
   options.handlers.onLost();
   options.handlers.onBye();
   expect(typesOf(dispatched)).toEqual(['link-connected', 'link-lost', 'peer-ended']);
+  // With the connection, that to the server may be dead as well.
+  expect(verified).toBe(1);
 });
 
 test('a change of the network is looked into', () => {
@@ -329,4 +349,5 @@ test('a change of the network is looked into', () => {
   const link = connect('caller');
   links.checkConnection();
   expect(link.happened).toEqual(['check']);
+  expect(verified).toBe(2);
 });

@@ -64,7 +64,7 @@ export class LinkKeeper {
 
   /** As caller: makes a link and offers it. As callee: makes one for the offer to come. Replaces an older one. */
   open(role: Role): void {
-    const { media, chat, log, configuration, remote, dispatch, onAnswered } = this.#options;
+    const { media, chat, log, configuration, remote, signaling, dispatch, onAnswered } = this.#options;
     this.#link?.close(false);
     this.#peerSeen();
     const link: PeerLink = new PeerLink({
@@ -74,10 +74,15 @@ export class LinkKeeper {
       chat,
       log,
       handlers: {
+        canSend: () => link.seemsAlive || this.#isServerUseful(),
         send: (message, again) => this.#send(link, message, again),
         onAnswered,
         onConnected: () => dispatch({ type: 'link-connected', at: Date.now() }),
-        onLost: () => dispatch({ type: 'link-lost', at: Date.now() }),
+        onLost: () => {
+          // What has cut the connection may have cut that to the server as well, which notices much later.
+          signaling.verify();
+          dispatch({ type: 'link-lost', at: Date.now() });
+        },
         onStream: (stream) => remote.showStream(stream),
         onControlOpen: () => this.#introduce(link),
         onState: (message) => remote.take(message),
@@ -113,6 +118,7 @@ export class LinkKeeper {
 
   /** The network has changed. */
   checkConnection(): void {
+    this.#options.signaling.verify();
     this.#link?.check();
   }
 
@@ -182,13 +188,18 @@ export class LinkKeeper {
   /** Over the server while both sides are there, else over the connection itself. What may have got lost goes both ways. */
   #send(link: PeerLink, message: NegotiationMessage, again: boolean): void {
     const { signaling } = this.#options;
-    const direct = link.canCarryNegotiation;
+    const direct = link.seemsAlive;
     // The server keeps messages for a member that is away, but the connection itself is faster.
-    const overServer = signaling.status === 'online' && (!(this.#peerAway || this.#peerAbsent) || !direct);
+    const overServer = this.#isServerUseful() || (!direct && signaling.status === 'online');
     if (direct && (again || !overServer)) link.sendControl(message);
     if (!overServer) return;
     if (message.type === 'candidate') signaling.send('ice_candidate', message.candidate);
     else signaling.send(message.description.type === 'offer' ? 'invite' : 'ok', message.description);
+  }
+
+  /** Whether both sides are connected to the server, as far as this side knows. */
+  #isServerUseful(): boolean {
+    return this.#options.signaling.status === 'online' && !this.#peerAway && !this.#peerAbsent;
   }
 
   #introduce(link: PeerLink): void {

@@ -310,13 +310,17 @@ describe('what got lost', () => {
     expect(caller.sent).toEqual([]);
   });
 
-  test('the same offer twice gets the same kind of answer twice, and does no harm', async () => {
+  test('the same offer twice gets the same answer twice, and is applied once', async () => {
     await connect();
     caller.negotiation.negotiate();
     await settle();
     const offer = caller.take();
     hand(offer, callee);
     hand(offer, callee);
+    await settle();
+    expect(callee.descriptions).toHaveLength(2);
+    expect(callee.descriptions[0]).toEqual(callee.descriptions[1]);
+    expect(callee.connection.steps).toHaveLength(2);
     await deliverAll();
     expect(caller.connection.signalingState).toBe('stable');
     expect(caller.logged).toEqual(['An answer without an offer was ignored.']);
@@ -351,6 +355,23 @@ describe('what got lost', () => {
 });
 
 describe('an ICE restart', () => {
+  test('that is open is only sent again, for each attempt', async () => {
+    await connect();
+    callee.negotiation.restart();
+    await settle();
+    const first = callee.take();
+    callee.negotiation.restart();
+    await settle();
+    expect(callee.sent).toEqual([first]);
+    expect(callee.again.at(-1)).toBe(true);
+    expect(callee.connection.steps).toEqual(['restart']);
+    await deliverAll();
+    callee.negotiation.restart();
+    await settle();
+    expect(callee.descriptions).toHaveLength(1);
+    expect(callee.sent).not.toEqual([first]);
+  });
+
   test('is offered by either side, and replaces an offer that was never answered', async () => {
     await connect();
     callee.negotiation.negotiate();
@@ -392,6 +413,15 @@ describe('[X3] with a lab peer', () => {
     caller.negotiation.negotiate();
     await vi.advanceTimersByTimeAsync(60_000);
     expect(caller.sent).toEqual([]);
+  });
+
+  test('a restart that is not answered is not repeated', async () => {
+    await connectToLabCallee();
+    caller.negotiation.restart();
+    caller.negotiation.restart();
+    caller.negotiation.resend();
+    await settle();
+    expect(caller.sent).toHaveLength(1);
   });
 
   test('the caller restarts ICE, once and without an end in a broken state', async () => {

@@ -99,11 +99,15 @@ export class Negotiation {
     });
   }
 
-  /** Restarts ICE with new credentials and fresh candidates, in place of any open offer. */
+  /**
+   * Restarts ICE, in place of any open offer. An open restart is only sent again: it holds no candidates that could have
+   * become useless, for they are gathered when it is applied.
+   */
   restart(): void {
     this.#enqueue(async () => {
       const { connection } = this.#options;
       if (this.#remote === null || connection.signalingState !== 'stable') return;
+      if (this.#restarting && this.#proposal !== null) return this.#repeat(this.#proposal);
       this.#restarting = true;
       if (!this.#mayOffer()) return;
       connection.restartIce();
@@ -146,7 +150,7 @@ export class Negotiation {
   resend(): void {
     this.#enqueue(async () => {
       const { localDescription, signalingState, connectionState } = this.#options.connection;
-      if (this.#proposal !== null) this.#send('offer', this.#proposal, null, true);
+      if (this.#proposal !== null) this.#repeat(this.#proposal);
       else if (signalingState === 'have-local-offer') this.#sendLocal(null, true);
       else if (localDescription?.type === 'answer' && connectionState !== 'connected') {
         this.#sendLocal(this.#answered, true);
@@ -162,17 +166,21 @@ export class Negotiation {
   async #receiveOffer(offer: Offer, facts: DescriptionFacts): Promise<void> {
     const { connection, polite, log } = this.#options;
     if (this.#remote && isOlder(facts, this.#remote)) return log('An offer that came late was ignored.');
+    const name = offerName(offer.sdp);
+    // The answer may have got lost; applying the same offer a second time would only disturb.
+    if (name !== null && name === this.#answered) return this.#sendLocal(name, true);
     const collides = this.#proposal !== null || connection.signalingState === 'have-local-offer';
     this.#ignoringOffer = collides && !polite;
     if (this.#ignoringOffer) return log('Both sides offered at once; the peer gives way.');
     this.#proposal = null;
+    this.#restarting = false;
     this.#know(facts);
     await connection.setRemoteDescription(offer);
     this.#remote = facts;
     await this.#addEarlyCandidates();
     await this.#options.onRemoteOffer();
-    this.#answered = offerName(offer.sdp);
-    await this.#describe(this.#answered);
+    await this.#describe(name);
+    this.#answered = name;
     this.#options.onAnswered();
   }
 
@@ -192,6 +200,7 @@ export class Negotiation {
     }
     await connection.setRemoteDescription(answer);
     this.#remote = facts;
+    this.#answered = null;
     this.#ignoringOffer = false;
     await this.#addEarlyCandidates();
     this.#options.onAnswered();
@@ -226,7 +235,12 @@ export class Negotiation {
     this.#resendUnlessAnswered(sdp);
   }
 
-  /** A Parley answers at once; a lab peer might stumble over the same offer twice. */
+  /** Sends an open offer again; a lab peer might stumble over the same offer twice. */
+  #repeat(proposal: string): void {
+    if (this.#isParley) this.#send('offer', proposal, null, true);
+  }
+
+  /** A Parley answers at once. */
   #resendUnlessAnswered(proposal: string): void {
     if (!this.#isParley) return;
     this.#options.scope.after(TIMERS.offerResend, () => {

@@ -4,6 +4,11 @@ export interface OutgoingTracks {
   readonly video: MediaStreamTrack | null;
 }
 
+/** The options of setParameters that ask for a key frame (WebRTC Extensions); a browser without them ignores them. */
+interface KeyFrameOptions extends RTCSetParameterOptions {
+  readonly encodingOptions: { readonly keyFrame: boolean }[];
+}
+
 /** Audio first: a lab peer that shows the last track it gets then shows the picture. */
 const KINDS = ['audio', 'video'] as const;
 
@@ -50,6 +55,17 @@ export class OutgoingMedia {
       this.#senders.set(kind, transceiver.sender);
     }
     await this.replace(this.#tracks);
+  }
+
+  /** Makes the next picture a complete one, so that a peer that missed some need not wait for it. */
+  async refresh(): Promise<void> {
+    const sender = this.#senders.get('video');
+    const parameters = sender?.getParameters();
+    if (!sender || !parameters?.encodings.length) return;
+    const options: KeyFrameOptions = {
+      encodingOptions: parameters.encodings.map(() => ({ keyFrame: true })),
+    };
+    await sender.setParameters(parameters, options);
   }
 
   /** Sends these tracks from now on. */

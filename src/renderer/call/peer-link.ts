@@ -16,6 +16,8 @@ const CHAT_LABEL = 'chat';
 export type StateMessage = Extract<PeerMessage, { type: 'hello' | 'media' }>;
 
 export interface PeerLinkHandlers {
+  /** Whether a message could reach the peer now. */
+  readonly canSend: () => boolean;
   readonly send: (message: NegotiationMessage, again: boolean) => void;
   /** Both descriptions are in place: only the connection itself is missing. */
   readonly onAnswered: () => void;
@@ -89,7 +91,10 @@ export class PeerLink {
     this.#watch = new ConnectionWatch(connection, this.#scope, {
       onConnected: () => this.#connected(),
       onLost: handlers.onLost,
-      restart: () => this.#negotiation.restart(),
+      restart: () => {
+        // Without a way to the peer the offer would only arrive when it is not needed any more.
+        if (handlers.canSend()) this.#negotiation.restart();
+      },
     });
     const { signal } = this.#scope;
     connection.addEventListener('negotiationneeded', () => this.#negotiation.negotiate(), { signal });
@@ -117,14 +122,12 @@ export class PeerLink {
     return this.#negotiation.answered;
   }
 
-  /** Whether the connection seems to work with another Parley; {@link PeerLink.ping} makes sure. */
+  /**
+   * Whether the connection seems to work, with another Parley, so that it can carry messages; {@link PeerLink.ping} makes
+   * sure.
+   */
   get seemsAlive(): boolean {
     return !this.#abandoned && this.#control.isOpen && this.#connection.connectionState === 'connected';
-  }
-
-  /** Whether messages reach the peer over the connection itself. */
-  get canCarryNegotiation(): boolean {
-    return this.#control.isOpen;
   }
 
   isSamePeer(offer: Offer): boolean {
@@ -176,6 +179,7 @@ export class PeerLink {
 
   #connected(): void {
     if (this.#abandoned) return;
+    this.#run(this.#media.refresh());
     this.#handlers.onStream(this.#stream);
     this.#handlers.onConnected();
   }

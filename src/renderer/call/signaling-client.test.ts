@@ -177,6 +177,66 @@ describe('a server that is not there', () => {
   });
 });
 
+describe('making sure that the server is there', () => {
+  const REPLY = {
+    outcome: 'joined',
+    role: 'caller',
+    peerPresent: true,
+    resumed: false,
+    iceServers: [],
+    graceSeconds: 15,
+  };
+
+  test('[J6] asks a Parley server again, whose answer changes nothing', () => {
+    join();
+    socket.acknowledge('join', REPLY);
+    const before = events.length;
+    client.verify();
+    client.verify();
+    expect(socket.argumentsOf('join')).toHaveLength(2);
+    socket.acknowledge('join', REPLY);
+    socket.fire('created', 'lab');
+    vi.advanceTimersByTime(60_000);
+    expect(socket.breaks).toBe(0);
+    expect(events).toHaveLength(before);
+    expect(client.status).toBe('online');
+  });
+
+  test('breaks a dead connection off without leaving the room, so that another one is made', () => {
+    join();
+    socket.acknowledge('join', REPLY);
+    client.verify();
+    vi.advanceTimersByTime(TIMERS.serverAnswers);
+    expect(socket.breaks).toBe(1);
+    expect(client.status).toBe('lost');
+    expect(socket.wanted).toBe(true);
+    socket.fire('connect');
+    socket.fire('created', 'lab');
+    expect(client.status).toBe('online');
+    vi.advanceTimersByTime(60_000);
+    expect(socket.breaks).toBe(1);
+    client.verify();
+    vi.advanceTimersByTime(TIMERS.serverAnswers);
+    expect(socket.breaks).toBe(2);
+  });
+
+  test('is over when the connection breaks by itself', () => {
+    join();
+    socket.acknowledge('join', REPLY);
+    client.verify();
+    socket.fire('disconnect', 'transport close');
+    vi.advanceTimersByTime(60_000);
+    expect(socket.breaks).toBe(0);
+  });
+
+  test('[X3] asks nothing of a lab server, nor of one that is known to be lost', () => {
+    join();
+    socket.acknowledge('join');
+    client.verify();
+    expect(socket.argumentsOf('join')).toHaveLength(1);
+  });
+});
+
 describe('messages of the peer', () => {
   test('[F1] [X4] are passed on, with or without the room', () => {
     join();

@@ -66,6 +66,10 @@ export class SignalingClient {
   #status: SignalingStatus = 'offline';
   #connected = false;
   #hasJoined = false;
+  #role: Role | null = null;
+  /** Whether the server answers to `join` with a reply, as only a Parley server does. */
+  #replies = false;
+  #cancelVerification: (() => void) | null = null;
   #cancelTimeOut: () => void = () => undefined;
 
   constructor(options: SignalingClientOptions) {
@@ -90,6 +94,24 @@ export class SignalingClient {
     if (this.#status !== 'online') return false;
     this.#socket.emit(event, payload);
     return true;
+  }
+
+  /**
+   * Makes sure that a connection that seems to stand does: a Parley server answers a repeated `join` at once [J6]. When it does
+   * not, because the network has changed under a connection that nobody has closed, another connection is made. Nothing can
+   * be asked of a lab server.
+   */
+  verify(): void {
+    if (this.#status !== 'online' || !this.#replies || this.#cancelVerification !== null) return;
+    const finish = (): void => {
+      this.#cancelVerification?.();
+      this.#cancelVerification = null;
+    };
+    this.#cancelVerification = this.#scope.after(TIMERS.serverAnswers, () => {
+      finish();
+      this.#socket.io.engine.close();
+    });
+    this.#socket.emit('join', this.#options.room, finish);
   }
 
   /** Asks again for the place that was refused when joining anew. */
@@ -171,13 +193,17 @@ export class SignalingClient {
   #acknowledged(answer: unknown): void {
     if (this.#scope.isDisposed()) return;
     const reply = joinReplySchema.safeParse(answer).data;
+    this.#replies ||= reply !== undefined;
     if (reply?.outcome === 'joined') this.#options.onEvent({ type: 'reply', reply });
     if (reply?.outcome === 'refused') this.#refused(reply.refusal);
   }
 
   #joined(role: Role): void {
+    // The answer to a repeated join says nothing new.
+    if (this.#status === 'online' && this.#role === role) return;
     this.#answered(() => {
       this.#hasJoined = true;
+      this.#role = role;
       this.#setStatus('online');
       this.#options.onEvent({ type: 'role', role });
     });
@@ -194,6 +220,8 @@ export class SignalingClient {
   }
 
   #lose(): void {
+    this.#cancelVerification?.();
+    this.#cancelVerification = null;
     this.#connected = false;
     this.#setStatus(this.#hasJoined ? 'lost' : 'connecting');
     this.#connectAgain();

@@ -9,6 +9,8 @@ export interface SignalingSocket {
   on(event: string, listener: (...args: unknown[]) => void): unknown;
   emit(event: string, ...args: unknown[]): unknown;
   connect(): unknown;
+  /** The connection under the socket; closing it is a break that the socket mends, not a leaving. */
+  readonly io: { readonly engine: { close(): unknown } };
   /** Closes after everything that was emitted has been sent; no event follows. */
   disconnect(): unknown;
 }

@@ -103,6 +103,7 @@ export class MemoryServer {
 /** One client's connection. Everything arrives in a later task, as over a network, and in order. */
 class MemorySocket implements SignalingSocket {
   readonly active = true;
+  readonly io = { engine: { close: (): void => this.lose() } };
   readonly #server: MemoryServer;
   readonly #handshake: Handshake;
   readonly #listeners = new Map<string, Listener[]>();
