@@ -1,71 +1,28 @@
 /**
- * `npm start`: the app, for a person. Builds it when needed and serves it to browsers on port 8443 or the next free
- * one. Options of parley-server are passed on: `npm start -- --port 9000`.
+ * `npm start`: the app, for a person. Builds it when needed and shows it in Electron, which is fetched the first time;
+ * where that cannot be, the same app is served to browsers. With options of parley-server it always is:
+ * `npm start -- --port 9000`.
  */
-import { spawn } from 'node:child_process';
-import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
 import { endWithNpm } from './end-with-npm.mjs';
 import { ensureBuilt } from './ensure-built.mjs';
-import { freePortFrom } from './free-port.mjs';
-
-const DEFAULT_PORT = 8443;
-
-/** pino's number for warnings; what is below is for the log of a service and not for a person. */
-const WARNING = 40;
+import { fetchElectron, findElectron, obstacleToElectron, runElectron } from './starting/electron.mjs';
+import { serveToBrowsers } from './starting/serve-to-browsers.mjs';
 
 /**
- * Adds the port to the options when they name none.
- * @param {readonly string[]} args
- * @returns {Promise<string[]>}
- */
-async function withPort(args) {
-  const { values } = parseArgs({
-    args: [...args],
-    options: { host: { type: 'string', default: '0.0.0.0' }, port: { type: 'string' } },
-    // The server itself judges the options.
-    strict: false,
-  });
-  if (values.port !== undefined) return [...args];
-  const port = await freePortFrom(DEFAULT_PORT, String(values.host));
-  if (port !== DEFAULT_PORT) console.log(`Port ${DEFAULT_PORT} is in use: Parley takes ${port} instead.\n`);
-  return [...args, '--port', String(port)];
-}
-
-/**
- * What a line of the server's log says to a person.
- * @param {string} line
- * @returns {string | null} null when it is for the log alone
- */
-function wordsOf(line) {
-  try {
-    const { level, msg } = /** @type {{ level: number, msg: string }} */ (JSON.parse(line));
-    return level >= WARNING ? msg : null;
-  } catch {
-    return line;
-  }
-}
-
-/**
- * Serves the app to browsers until Ctrl+C or SIGTERM.
  * @param {readonly string[]} args
  * @returns {Promise<number>} the exit code
  */
-async function serveToBrowsers(args) {
-  const server = spawn(process.execPath, ['out/server/cli.js', ...(await withPort(args))], {
-    stdio: ['ignore', 'inherit', 'pipe'],
-  });
-  createInterface(server.stderr).on('line', (line) => {
-    const words = wordsOf(line);
-    if (words !== null) console.error(words);
-  });
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
-    process.on(signal, () => server.kill(signal));
+async function start(args) {
+  if (!(await ensureBuilt())) return 1;
+  if (args.some((arg) => arg.startsWith('-'))) return serveToBrowsers(args);
+  const obstacle = obstacleToElectron();
+  if (obstacle === null) {
+    const electron = findElectron() ?? (await fetchElectron());
+    if (electron !== null) return runElectron(electron, args);
   }
-  return new Promise((resolve) => {
-    server.once('close', (code) => resolve(code ?? 1));
-  });
+  console.log(`${obstacle ?? 'Electron cannot be fetched here'}: Parley is served to browsers instead.\n`);
+  return serveToBrowsers([]);
 }
 
 endWithNpm();
-process.exitCode = (await ensureBuilt()) ? await serveToBrowsers(process.argv.slice(2)) : 1;
+process.exitCode = await start(process.argv.slice(2));
