@@ -8,9 +8,11 @@ export class DesktopWindow extends ParleyPage {
   /** The window of an app that was started, with its media noted from the first page on. */
   static async of(app: DesktopApp): Promise<DesktopWindow> {
     const page = await app.window();
+    const window = new DesktopWindow(page);
+    // A page that is still loading cannot be reloaded.
+    await window.expectPhase('idle');
     await recordMedia(app.application.context());
     await page.reload();
-    const window = new DesktopWindow(page);
     await window.expectPhase('idle');
     return window;
   }
@@ -19,8 +21,9 @@ export class DesktopWindow extends ParleyPage {
     return this.page.getByRole('textbox', { name: 'Address', exact: true });
   }
 
-  /** The invitation to the hosted room: for the app, or for a browser. */
+  /** The invitation to the hosted room by the loopback address, so that nothing leaves this machine. */
   async invitation(kind: 'With Parley' | 'In a browser'): Promise<string> {
+    await this.page.getByRole('combobox', { name: 'Address' }).selectOption('127.0.0.1');
     await this.page.getByText(kind, { exact: true }).click();
     return this.page.getByRole('textbox', { name: 'Invitation link' }).inputValue();
   }
