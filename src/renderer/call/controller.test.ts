@@ -300,6 +300,13 @@ describe('deadlines', () => {
     expect(call()).toMatchObject({ reason: 'connection-failed', by: 'network' });
   });
 
+  test('a renegotiation has none', async () => {
+    const link = await connect();
+    link.options.handlers.onAnswered();
+    await settle(60 * 60_000);
+    expect(call()).toMatchObject({ phase: 'connected' });
+  });
+
   test('a connection that does not come back', async () => {
     const link = await connect();
     await settle(60 * 60_000);

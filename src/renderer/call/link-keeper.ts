@@ -138,13 +138,13 @@ export class LinkKeeper {
 
   /** An offer counts only once the room has two members; nothing is answered before the user asked for the call. */
   receiveOffer(offer: Offer): void {
-    const phase = this.#options.phase();
-    if (phase === 'preparing' || phase === 'waiting') return this.#options.log('An offer came too early.');
     if (this.#link && this.#isFromNewLink(this.#link, offer)) {
       this.arrive('callee');
       this.open('callee');
     }
-    this.#linkForPeer()?.receive(offer);
+    const link = this.#linkForPeer();
+    if (link) link.receive(offer);
+    else this.#options.log('An offer that was not asked for was ignored.');
   }
 
   receiveAnswer(answer: Answer): void {

@@ -43,6 +43,11 @@ function holdAnswers(): () => void {
   };
 }
 
+/** Waits until the user was asked for something. */
+async function untilAsked(): Promise<void> {
+  await vi.waitUntil(() => devices.asked.length > 0);
+}
+
 describe('camera and microphone', () => {
   test('are asked for together, once', async () => {
     await media.open();
@@ -240,6 +245,7 @@ describe('muting and switching off', () => {
   test('a camera that was switched off while it was asked for is released', async () => {
     const answer = holdAnswers();
     const opened = media.open();
+    await untilAsked();
     await media.setCameraOff(true, true);
     answer();
     await opened;
@@ -250,6 +256,7 @@ describe('muting and switching off', () => {
   test('a camera that was switched off and on again while it was asked for is there', async () => {
     const answer = holdAnswers();
     const opened = media.open();
+    await untilAsked();
     await media.setCameraOff(true, true);
     const on = media.setCameraOff(false, true);
     answer();
@@ -278,9 +285,11 @@ describe('releasing', () => {
     devices.camera = method === 'openForCall' ? NOT_FOUND : 'granted';
     const answer = holdAnswers();
     const opened = media[method]();
+    await untilAsked();
     media.release();
     answer();
     await opened;
+    if (method !== 'openForCall') expect(devices.given.length).toBeGreaterThan(0);
     expect(devices.live).toEqual([]);
     expect(media.snapshot).toMatchObject({ video: 'none', audio: 'none', screenRefused: false });
   });
@@ -288,6 +297,7 @@ describe('releasing', () => {
   test('lets devices be asked for anew although an old question is still open', async () => {
     const answer = holdAnswers();
     const old = media.open();
+    await untilAsked();
     media.release();
     devices.pending = null;
     await media.open();
