@@ -4,7 +4,7 @@
 export const APP_SCHEME = 'app';
 
 /** The host of the app's page; nothing else is served. */
-export const APP_HOST = 'parley';
+const APP_HOST = 'parley';
 
 /** As browsers serialize it in `Origin`; signaling servers have to allow it. */
 export const APP_ORIGIN = `${APP_SCHEME}://${APP_HOST}`;

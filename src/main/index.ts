@@ -19,6 +19,7 @@ import { APP_SCHEME } from './app-origin.ts';
 import { createAppProtocolHandler } from './app-protocol.ts';
 import { createCallActivity } from './call-activity.ts';
 import { installCertificateVerifier } from './certificate-verifier.ts';
+import { withholdClientCertificates } from './client-certificates.ts';
 import { reportMainError, type Ask } from './crash-recovery.ts';
 import { createDeepLinks, findInvitationLink } from './deep-links.ts';
 import { openExternalLink } from './external-link.ts';
@@ -40,6 +41,8 @@ import { createServers } from './servers.ts';
 import { openSettings } from './settings.ts';
 import { visibleSettings } from './visible-settings.ts';
 
+/** `appId` of electron-builder.yml. */
+const APP_ID = 'app.parley.Parley';
 const OUT = path.join(import.meta.dirname, '..');
 const WEB_CLIENT = path.join(OUT, 'web');
 const PRELOAD = path.join(OUT, 'preload', 'index.cjs');
@@ -132,6 +135,7 @@ async function start(): Promise<void> {
     logger,
   });
   installCertificateVerifier(session.defaultSession, servers.trust);
+  withholdClientCertificates(app, logger);
   const screenSharing = installScreenSharing({
     session: session.defaultSession,
     capturer: desktopCapturer,
@@ -219,6 +223,8 @@ if (app.requestSingleInstanceLock()) {
     },
   ]);
   if (app.isPackaged) app.setAsDefaultProtocolClient(INVITATION_SCHEME);
+  // Windows shows notifications only of apps that it knows by the id of the installer.
+  if (process.platform === 'win32') app.setAppUserModelId(APP_ID);
   app.on('open-url', (event, link) => {
     event.preventDefault();
     deepLinks.open(link);

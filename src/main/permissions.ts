@@ -18,7 +18,7 @@ const ALLOWED: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether the page at `url` may use something. */
-export function isPermitted(permission: string, url: string): boolean {
+function isPermitted(permission: string, url: string): boolean {
   return ALLOWED.has(permission) && isAppUrl(url);
 }
 

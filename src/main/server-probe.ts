@@ -16,7 +16,7 @@ import {
 } from './socket-io-probe.ts';
 
 /** People wait for it: longer than a slow Wi-Fi needs, shorter than patience. */
-export const PROBE_MILLISECONDS = 8_000;
+const PROBE_MILLISECONDS = 8_000;
 
 /** An opening answer is 150 bytes long; what is longer is something else. */
 const BODY_BYTES = 64 * 1024;

@@ -28,7 +28,7 @@ const HEX_GROUP = /^[0-9a-f]{1,4}$/;
 const PORT = /^[0-9]{1,5}$/;
 
 /** The four bytes of a dotted IPv4 address without leading zeros, or null. */
-export function parseIPv4(text: string): readonly number[] | null {
+function parseIPv4(text: string): readonly number[] | null {
   const parts = text.split('.');
   if (parts.length !== 4 || !parts.every((part) => DECIMAL_OCTET.test(part))) return null;
   const bytes = parts.map(Number);

@@ -8,9 +8,9 @@ import type { InvokeChannel } from './ipc-channels.ts';
 import { iceServerSchema } from './signaling.ts';
 
 /** Longest name of a person, in characters. */
-export const NAME_CHARACTERS = 64;
+const NAME_CHARACTERS = 64;
 /** Most STUN and TURN servers; Chromium itself warns from five on, since each delays the connection. */
-export const ICE_SERVERS = 8;
+const ICE_SERVERS = 8;
 /** Longest text of a notification, in characters. */
 const NOTIFICATION_CHARACTERS = 256;
 /** Longest id of a screen source or of a request, in characters. */

@@ -6,7 +6,6 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { Worker } from 'node:worker_threads';
 import type { Finding, Scenario } from './scenario.ts';
 import { startServer } from './server.ts';
 
@@ -27,21 +26,12 @@ async function answerOf<T>(child: ChildProcess): Promise<T> {
   return answer;
 }
 
-async function portOfThread(): Promise<number> {
-  const file = path.join(import.meta.dirname, 'server-thread.js');
-  const thread = new Worker(file, { workerData: scenario.limits });
-  const [{ port: bound }] = (await once(thread, 'message')) as [{ port: number }];
-  return bound;
-}
-
 async function portOfServer(): Promise<number> {
   switch (scenario.placement) {
     case 'nowhere':
       return 0;
-    case 'same loop':
+    case 'main process':
       return (await startServer(scenario.limits)).port;
-    case 'thread':
-      return portOfThread();
     case 'child process':
       return (await answerOf<{ port: number }>(startChild('server-process', [scenario.limits]))).port;
   }

@@ -1,7 +1,7 @@
 /** What the parts of the flood measurement agree on. */
 
 /** Where the server runs while the delay of the main process's event loop is measured. */
-export type Placement = 'nowhere' | 'same loop' | 'thread' | 'child process';
+export type Placement = 'nowhere' | 'main process' | 'child process';
 
 /** What floods the server: candidates, offers of usual and of excessive size, or ever new connections. */
 export type Flood = 'none' | 'candidates' | 'offers' | 'giants' | 'connections';

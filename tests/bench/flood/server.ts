@@ -4,9 +4,12 @@ import type { Scenario } from './scenario.ts';
 
 const LIFTED = {
   connectionsPerAddress: 1_000_000,
+  socketsPerAddress: 1_000_000,
   messageBurst: 1_000_000,
   messagesPerSecond: 1_000_000,
   excessMessages: 1_000_000,
+  byteBurst: Number.MAX_SAFE_INTEGER,
+  bytesPerSecond: Number.MAX_SAFE_INTEGER,
 };
 
 /** Starts the real server on a free port of the loopback interface. */
