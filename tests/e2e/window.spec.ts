@@ -9,13 +9,16 @@ import { DesktopWindow } from './support/desktop-window.ts';
 test('the window reaches neither Node nor the bridge behind the bridge nor another page', async ({
   launch,
 }) => {
-  const window = await DesktopWindow.of(await launch());
+  const app = await launch();
+  const window = await DesktopWindow.of(app);
   const reachable = await window.page.evaluate(() => ({
     names: ['require', 'process', 'module', 'ipcRenderer', 'Buffer'].filter((name) => name in globalThis),
     bridge: Object.keys((globalThis as unknown as { parley: object }).parley),
   }));
   expect(reachable).toEqual({ names: [], bridge: ['invoke', 'on'] });
 
+  app.expectFault(/evil\.js.*"script-src 'self'"/u);
+  app.expectFault(/Framing/u);
   const foreign = await window.page.evaluate(async () => {
     const blocked = { script: false, frame: false };
     const policy = new Promise<void>((resolve) => {

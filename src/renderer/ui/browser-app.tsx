@@ -28,6 +28,7 @@ export function BrowserApp({ controller, platform, signalingUrl }: BrowserAppPro
       controller={controller}
       name={name.trim()}
       openExternal={openExternal}
+      previewByItself={platform.requestedRoom === null && !platform.invalidInvitation}
       onCallAgain={startCall}
       renderStart={(first) => (
         <StartPanel

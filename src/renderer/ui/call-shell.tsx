@@ -25,6 +25,8 @@ interface CallShellProps {
   readonly renderWaiting: (call: WaitingCall) => ReactNode;
   readonly onCallAgain: (room: string) => void;
   readonly openExternal: (url: string) => void;
+  /** Whether the preview may start without a click; never where a link may have opened the page. */
+  readonly previewByItself: boolean;
   /** Buttons at the end of the header before and after the call. */
   readonly headerActions?: ReactNode;
 }
@@ -38,7 +40,7 @@ export function CallShell(props: CallShellProps) {
   const [helpOpen, setHelpOpen] = useState(false);
   const [otherName, setOtherName] = useState(snapshot.remote.name);
   const [moved, setMoved] = useState(false);
-  const preview = usePreview(controller, phase === 'idle');
+  const preview = usePreview(controller, phase === 'idle', props.previewByItself);
   usePhaseOnPage(phase);
 
   // Known only while the call lasts, wanted when it has ended.

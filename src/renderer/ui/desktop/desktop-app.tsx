@@ -1,6 +1,7 @@
 import Settings from 'lucide-react/icons/settings';
 import { useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { VisibleSettings } from '../../../protocol/ipc.ts';
 import type { CallController } from '../../call/snapshot.ts';
 import type { DesktopFeatures } from '../../platform/desktop-features.ts';
 import type { Platform } from '../../platform/platform.ts';
@@ -27,11 +28,20 @@ interface DesktopAppProps {
   readonly desktop: DesktopFeatures;
 }
 
-/** The interface of the desktop app: hosting, joining by address, and what belongs to them. */
-export function DesktopApp({ controller, platform, desktop }: DesktopAppProps) {
+/** The interface of the desktop app, as soon as the user's settings are there. */
+export function DesktopApp(props: DesktopAppProps) {
+  const settings = useSettings(props.desktop);
+  return settings === null ? null : <SettledDesktopApp {...props} settings={settings} />;
+}
+
+interface SettledDesktopAppProps extends DesktopAppProps {
+  readonly settings: VisibleSettings;
+}
+
+/** Hosting, joining by address, and what belongs to them. */
+function SettledDesktopApp({ controller, platform, desktop, settings }: SettledDesktopAppProps) {
   const { t } = useTranslation();
   const { signaling } = useCall(controller);
-  const settings = useSettings(desktop);
   const [settingsOpen, setSettingsOpen] = useState(false);
   const invitation = useInvitationForm(desktop);
   const [pickerRequest, closePicker] = useScreenPicker(desktop);
@@ -90,6 +100,7 @@ export function DesktopApp({ controller, platform, desktop }: DesktopAppProps) {
         controller={controller}
         name={settings.name}
         openExternal={openExternal}
+        previewByItself={false}
         onCallAgain={(room) => {
           // Back at the start screen, what goes wrong has a place to stand.
           controller.dismiss();

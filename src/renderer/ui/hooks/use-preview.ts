@@ -23,24 +23,25 @@ export interface Preview {
 /**
  * Turns the preview on by itself while `idle` where the browser has allowed it before; else it waits for the user,
  * because a page that asks for the camera before one knows why is unsettling. Turned off once, it stays off.
+ * @param byItself false where a link may have opened the page: a link must not be able to switch a camera on
  */
-export function usePreview(controller: CallController, idle: boolean): Preview {
+export function usePreview(controller: CallController, idle: boolean, byItself: boolean): Preview {
   const [starting, setStarting] = useState(false);
-  const [unwanted, setUnwanted] = useState(false);
+  const [wanted, setWanted] = useState(byItself);
 
   const start = useCallback(() => {
-    setUnwanted(false);
+    setWanted(true);
     setStarting(true);
     void controller.startPreview().finally(() => setStarting(false));
   }, [controller]);
 
   const stop = useCallback(() => {
-    setUnwanted(true);
+    setWanted(false);
     controller.stopPreview();
   }, [controller]);
 
   useEffect(() => {
-    if (!idle || unwanted) return;
+    if (!idle || !wanted) return;
     let current = true;
     void alreadyAllowed().then((allowed) => {
       if (allowed && current) start();
@@ -48,7 +49,7 @@ export function usePreview(controller: CallController, idle: boolean): Preview {
     return () => {
       current = false;
     };
-  }, [idle, unwanted, start]);
+  }, [idle, wanted, start]);
 
   return { starting, start, stop };
 }
