@@ -3,7 +3,6 @@ import { dirname, resolve } from 'node:path';
 
 /** The app under test, as its package.json describes it. */
 export interface Application {
-  readonly folder: string;
   /** The file that runs in the main process. */
   readonly entry: string;
   readonly name: string;
@@ -29,7 +28,6 @@ export function findApplication(path: string): Application {
     ? (JSON.parse(readFileSync(resolve(folder, 'package.json'), 'utf8')) as Manifest)
     : {};
   return {
-    folder,
     entry: isFolder ? resolve(folder, manifest.main ?? 'index.js') : absolute,
     name: manifest.productName ?? manifest.name ?? 'Electron',
     version: manifest.version ?? '0.0.0',

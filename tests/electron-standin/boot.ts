@@ -68,7 +68,7 @@ async function startChromium(): Promise<Chromium> {
   const keys = JSON.parse(readFileSync(join(import.meta.dirname, 'keys.json'), 'utf8')) as ProxyKeys;
   const proxy = new NetworkProxy(keys, schemeHandlers, certificateVerdicts);
   const port = await proxy.listen();
-  const profile = join(app.getPath('sessionData'), 'standin-profile');
+  const profile = join(app.getPath('userData'), 'standin-profile');
   mkdirSync(profile, { recursive: true });
   const own = {
     'user-data-dir': profile,

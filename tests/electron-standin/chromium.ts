@@ -12,8 +12,6 @@ export interface Tab {
   readonly session: DevToolsSession;
   readonly targetId: string;
   readonly windowId: number;
-  /** Part of the X window's class, by which the window is found. */
-  readonly tag: string;
 }
 
 /** Where a window is, in pixels, or that it fills the screen or is in no place at all. */
@@ -34,12 +32,6 @@ export type ChromiumPermission =
   | 'speakerSelection'
   | 'videoCapture'
   | 'wakeLockScreen';
-
-/** Told what becomes of a tab. */
-export interface TabListener {
-  onClosed(): void;
-  onTitle(title: string): void;
-}
 
 /** Debian's Chromium itself; /usr/bin/chromium is a shell script around it. */
 const DEFAULT_PROGRAM = '/usr/lib/chromium/chromium';
@@ -85,8 +77,10 @@ export class Chromium {
   private readonly child: ChildProcess;
   private readonly browser: DevToolsSession;
   private readonly sessions = new Map<string, DevToolsSession>();
-  private readonly listeners = new Map<string, TabListener>();
-  private readonly awaited = new Map<string, (targetId: string) => void>();
+  private readonly closings = new Map<string, () => void>();
+  /** Tags of the targets that began as an empty window. */
+  private readonly tags = new Map<string, string>();
+  private readonly awaited = new Map<string, (opened: Pick<Tab, 'session' | 'targetId'>) => void>();
   private readonly ended: Promise<void>;
   private stopping = false;
 
@@ -109,12 +103,12 @@ export class Chromium {
       this.attach(pipe.session(sessionId), targetInfo.targetId, targetInfo.openerId);
     });
     this.browser.on('Target.targetInfoChanged', ({ targetInfo }) => {
-      const { targetId, url, title } = targetInfo;
-      const tag = BLANK_PAGE.exec(url)?.[1];
-      if (tag !== undefined) this.awaited.get(tag)?.(targetId);
-      else if (title !== '') this.listeners.get(targetId)?.onTitle(title);
+      const tag = BLANK_PAGE.exec(targetInfo.url)?.[1];
+      if (tag === undefined) return;
+      this.tags.set(targetInfo.targetId, tag);
+      this.tellOpened(targetInfo.targetId);
     });
-    this.browser.on('Target.targetDestroyed', ({ targetId }) => this.listeners.get(targetId)?.onClosed());
+    this.browser.on('Target.targetDestroyed', ({ targetId }) => this.closings.get(targetId)?.());
   }
 
   /**
@@ -140,7 +134,7 @@ export class Chromium {
   /** Opens an empty window. A second Chromium on the same profile hands the wish to the first, and ends. */
   async openWindow(bounds: Rectangle): Promise<Tab> {
     const tag = randomBytes(6).toString('hex');
-    const opened = new Promise<string>((resolve) => {
+    const opened = new Promise<Pick<Tab, 'session' | 'targetId'>>((resolve) => {
       this.awaited.set(tag, resolve);
     });
     const messenger = spawn(
@@ -154,17 +148,14 @@ export class Chromium {
       { stdio: 'ignore' },
     );
     messenger.unref();
-    const targetId = await opened;
-    this.awaited.delete(tag);
-    const session = this.sessions.get(targetId);
-    if (!session) throw new Error('Chromium opened a window that cannot be reached');
+    const { session, targetId } = await opened;
     const { windowId } = await this.browser.send('Browser.getWindowForTarget', { targetId });
-    return { session, targetId, windowId, tag };
+    return { session, targetId, windowId };
   }
 
-  /** Says who wants to hear of that tab. */
-  listen(targetId: string, listener: TabListener): void {
-    this.listeners.set(targetId, listener);
+  /** Says what to do when that tab has closed. */
+  onceClosed(targetId: string, closed: () => void): void {
+    this.closings.set(targetId, closed);
   }
 
   /** Moves, resizes or changes the state of a window. */
@@ -191,14 +182,24 @@ export class Chromium {
     this.child.kill('SIGKILL');
   }
 
+  /** Chromium tells in either order that a target can be reached and which window it is. */
+  private tellOpened(targetId: string): void {
+    const session = this.sessions.get(targetId);
+    const tag = this.tags.get(targetId);
+    if (session === undefined || tag === undefined) return;
+    this.awaited.get(tag)?.({ session, targetId });
+    this.awaited.delete(tag);
+  }
+
   private attach(session: DevToolsSession, targetId: string, openerId: string | undefined): void {
-    const isPopup = openerId !== undefined && this.listeners.has(openerId);
+    const isPopup = openerId !== undefined && this.closings.has(openerId);
     if (isPopup) {
       // The opener's Page.windowOpen has told the app of it. It shares the opener's process, which stands still until
       // it goes on: so it goes on, without a single request being let through.
       tolerate(session.send('Fetch.enable', {}));
     } else {
       this.sessions.set(targetId, session);
+      this.tellOpened(targetId);
     }
     tolerate(session.send('Runtime.runIfWaitingForDebugger'));
     if (isPopup) tolerate(this.browser.send('Target.closeTarget', { targetId }));

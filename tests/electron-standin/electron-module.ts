@@ -5,7 +5,7 @@ import { desktopCapturer } from './api/desktop-capturer.ts';
 import { ipcMain } from './api/ipc-main.ts';
 import { Menu } from './api/menu.ts';
 import { Notification, dialog, shell } from './api/outside.ts';
-import { powerMonitor, powerSaveBlocker } from './api/power.ts';
+import { powerSaveBlocker } from './api/power-save-blocker.ts';
 import { protocol } from './api/protocol.ts';
 import { screen } from './api/screen.ts';
 import { session } from './api/session.ts';
@@ -18,7 +18,6 @@ const parts = {
   desktopCapturer,
   dialog,
   ipcMain,
-  powerMonitor,
   powerSaveBlocker,
   protocol,
   screen,

@@ -15,7 +15,6 @@ export interface PageListener {
   mayNavigate(url: string, isMainFrame: boolean, isRedirect: boolean): boolean;
   onNavigated(url: string): void;
   onNavigatedInPage(url: string): void;
-  onDomReady(): void;
   onLoaded(): void;
   onCrashed(): void;
   /** The page wants a new window; it gets none. */
@@ -153,20 +152,6 @@ export class Page {
     );
   }
 
-  /**
-   * Runs code in the page's own world and fulfils with its result.
-   * @throws {Error} what the code throws
-   */
-  async evaluate(code: string): Promise<unknown> {
-    const { result, exceptionDetails } = await this.tab.session.send('Runtime.evaluate', {
-      expression: code,
-      awaitPromise: true,
-      returnByValue: true,
-    });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value;
-  }
-
   private listen(): void {
     const { session, targetId: mainFrameId } = this.tab;
     session.on('Runtime.executionContextCreated', ({ context }) => {
@@ -193,9 +178,6 @@ export class Page {
     });
     session.on('Page.navigatedWithinDocument', ({ frameId, url }) => {
       if (frameId === mainFrameId) this.listener.onNavigatedInPage(toAppUrl(url));
-    });
-    session.on('Page.domContentEventFired', () => {
-      if (this.hasDocument) this.listener.onDomReady();
     });
     session.on('Page.loadEventFired', () => {
       if (this.hasDocument) this.listener.onLoaded();

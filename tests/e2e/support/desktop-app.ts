@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test as base, _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { findChromium } from '../../../scripts/chromium.mjs';
@@ -24,6 +25,8 @@ export interface LaunchOptions {
 const NO_NAME_RESOLUTION = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
 const ROOT = join(import.meta.dirname, '../../..');
 const INSTRUMENTS = join(BUILT, 'instrument-main.cjs');
+/** Helpers of Chromium write to its profile for a moment after it has ended; in milliseconds. */
+const UNTIL_QUIET = { maxRetries: 20, retryDelay: 50 };
 /** A cold start took up to 10 s on two processors that were busy with other tests; in milliseconds. */
 const START_TIME = 60_000;
 
@@ -185,7 +188,7 @@ export const test = base.extend<Fixtures>({
     try {
       for (const app of apps.toReversed()) await app.close();
     } finally {
-      await folder.remove();
+      await rm(folder.path, { recursive: true, force: true, ...UNTIL_QUIET });
     }
   },
 });

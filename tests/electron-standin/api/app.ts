@@ -1,4 +1,4 @@
-import { homedir, tmpdir } from 'node:os';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { App as ElectronApp, CommandLine as ElectronCommandLine } from 'electron';
 import type { Application } from '../application.ts';
@@ -15,24 +15,19 @@ export const switches = new Map<string, string>();
 /** Lists in one switch what several callers ask for, as Electron does. */
 const LIST_SWITCH = /^(enable|disable)-features$/;
 
-const commandLine: Pick<ElectronCommandLine, 'appendSwitch' | 'hasSwitch' | 'getSwitchValue'> = {
+const commandLine: Pick<ElectronCommandLine, 'appendSwitch'> = {
   appendSwitch: (name, value = '') => {
     const earlier = switches.get(name);
     switches.set(name, LIST_SWITCH.test(name) && earlier ? `${earlier},${value}` : value);
   },
-  hasSwitch: (name) => switches.has(name),
-  getSwitchValue: (name) => switches.get(name) ?? '',
 };
 
 type AppApi = Pick<
   ElectronApp,
   | 'enableSandbox'
   | 'exit'
-  | 'getAppPath'
-  | 'getLocale'
   | 'getName'
   | 'getPath'
-  | 'getPreferredSystemLanguages'
   | 'getVersion'
   | 'isPackaged'
   | 'isReady'
@@ -40,21 +35,19 @@ type AppApi = Pick<
   | 'requestSingleInstanceLock'
   | 'setAboutPanelOptions'
   | 'setAsDefaultProtocolClient'
-  | 'setPath'
   | 'whenReady'
 >;
 
-/** What happens to the app; `activate`, `open-url` and `child-process-gone` only when a spec emits them. */
+/** What happens to the app; `activate`, `open-url` and `select-client-certificate` only when a spec emits them. */
 const EVENTS = [
   'activate',
   'before-quit',
   'browser-window-created',
-  'child-process-gone',
   'open-url',
   'quit',
   'ready',
-  'render-process-gone',
   'second-instance',
+  'select-client-certificate',
   'web-contents-created',
   'will-quit',
   'window-all-closed',
@@ -64,8 +57,7 @@ const EVENTS = [
 class App extends ApiEmitter implements AppApi {
   readonly commandLine = failClosed('app.commandLine', commandLine);
   readonly isPackaged = false;
-  private application: Application = { folder: '', entry: '', name: '', version: '' };
-  private readonly paths = new Map<string, string>();
+  private application: Application = { entry: '', name: '', version: '' };
   private readonly readiness: Promise<void>;
   private resolveReadiness: () => void = () => undefined;
   private ready = false;
@@ -108,55 +100,22 @@ class App extends ApiEmitter implements AppApi {
     return this.application.version;
   }
 
-  getAppPath(): string {
-    return this.application.folder;
-  }
-
-  getLocale(): string {
-    return switches.get('lang') ?? 'en-US';
-  }
-
-  getPreferredSystemLanguages(): string[] {
-    return [this.getLocale()];
-  }
-
   getPath(name: string): string {
-    const known = this.paths.get(name);
-    if (known !== undefined) return known;
+    const configuration = process.env['XDG_CONFIG_HOME'] ?? join(homedir(), '.config');
     switch (name) {
-      case 'home':
-        return homedir();
-      case 'appData':
-        return process.env['XDG_CONFIG_HOME'] ?? join(homedir(), '.config');
       case 'userData':
-        return switches.get('user-data-dir') ?? join(this.getPath('appData'), this.getName());
-      case 'sessionData':
-        return this.getPath('userData');
+        return switches.get('user-data-dir') ?? join(configuration, this.getName());
       case 'logs':
         return join(this.getPath('userData'), 'logs');
-      case 'temp':
-        return tmpdir();
-      case 'downloads':
-        return join(homedir(), 'Downloads');
       default:
         throw unsupported(`app.getPath('${name}')`);
     }
   }
 
-  setPath(name: string, path: string): void {
-    this.paths.set(name, path);
-  }
-
-  requestSingleInstanceLock(additionalData?: Record<string, unknown>): boolean {
+  requestSingleInstanceLock(): boolean {
     if (!this.lock) {
       this.lock = new SingleInstanceLock(this.getPath('userData'), (other) => {
-        this.emit(
-          'second-instance',
-          cancelableEvent({}),
-          other.argv,
-          other.workingDirectory,
-          other.additionalData,
-        );
+        this.emit('second-instance', cancelableEvent({}), other.argv, other.workingDirectory);
       });
       const { lock } = this;
       beforeExit(() => {
@@ -167,7 +126,6 @@ class App extends ApiEmitter implements AppApi {
     return this.lock.request({
       argv: process.argv,
       workingDirectory: process.cwd(),
-      additionalData: additionalData ?? null,
     });
   }
 

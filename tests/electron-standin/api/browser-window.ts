@@ -13,24 +13,20 @@ import { createWebContents, type WebContents } from './web-contents.ts';
 import { openWindows } from './window-registry.ts';
 import { boundsOf, checkPreferences } from './window-options.ts';
 
-/** What happens to a window; `unresponsive` and `responsive` only when a spec emits them. */
+/** What happens to a window. */
 const EVENTS = [
   'blur',
   'close',
   'closed',
   'focus',
-  'hide',
   'maximize',
   'minimize',
   'move',
-  'page-title-updated',
   'ready-to-show',
   'resize',
-  'responsive',
   'restore',
   'show',
   'unmaximize',
-  'unresponsive',
 ];
 
 /** How far to the right of its place a hidden window waits, in pixels: Chromium cannot hide one. */
@@ -40,23 +36,18 @@ type BrowserWindowApi = Pick<
   ElectronBrowserWindow,
   | 'blur'
   | 'close'
-  | 'destroy'
   | 'focus'
   | 'getBounds'
   | 'getNormalBounds'
-  | 'getTitle'
-  | 'hide'
   | 'isDestroyed'
   | 'isFocused'
   | 'isMaximized'
   | 'isMinimized'
-  | 'isVisible'
   | 'loadURL'
   | 'maximize'
   | 'minimize'
   | 'restore'
   | 'setBounds'
-  | 'setTitle'
   | 'show'
   | 'unmaximize'
 >;
@@ -71,7 +62,6 @@ class AppWindow extends ApiEmitter implements BrowserWindowApi {
   readonly id = ++lastId;
   readonly webContents: WebContents;
   private bounds: Rectangle;
-  private title: string;
   private visible: boolean;
   private focused = false;
   private destroyed = false;
@@ -83,7 +73,6 @@ class AppWindow extends ApiEmitter implements BrowserWindowApi {
     super('BrowserWindow', EVENTS);
     if (!app.isReady()) throw new Error('Cannot create BrowserWindow before app is ready');
     this.bounds = boundsOf(options);
-    this.title = options.title ?? app.getName();
     this.visible = options.show !== false;
     this.focused = this.visible;
     this.webContents = createWebContents(checkPreferences(options.webPreferences ?? {}), () => {
@@ -115,17 +104,6 @@ class AppWindow extends ApiEmitter implements BrowserWindowApi {
       this.emit('show');
     }
     this.focus();
-  }
-
-  hide(): void {
-    this.visible = false;
-    this.place();
-    this.emit('hide');
-    this.blur();
-  }
-
-  isVisible(): boolean {
-    return this.visible;
   }
 
   focus(): void {
@@ -186,25 +164,12 @@ class AppWindow extends ApiEmitter implements BrowserWindowApi {
     if (earlier.width !== this.bounds.width || earlier.height !== this.bounds.height) this.emit('resize');
   }
 
-  getTitle(): string {
-    return this.title;
-  }
-
-  /** What Chromium writes above the page stays the page's own title. */
-  setTitle(title: string): void {
-    this.title = title;
-  }
-
   isDestroyed(): boolean {
     return this.destroyed;
   }
 
   close(): void {
     void this.requestClose();
-  }
-
-  destroy(): void {
-    void this.closeTab();
   }
 
   async requestClose(): Promise<boolean> {
@@ -219,14 +184,8 @@ class AppWindow extends ApiEmitter implements BrowserWindowApi {
   private async openTab(): Promise<Tab> {
     const { chromium } = running();
     const tab = await chromium.openWindow(this.bounds);
-    chromium.listen(tab.targetId, {
-      onClosed: () => {
-        this.onClosed();
-      },
-      onTitle: (title) => {
-        this.title = title;
-        this.emit('page-title-updated', cancelableEvent({}), title, true);
-      },
+    chromium.onceClosed(tab.targetId, () => {
+      this.onClosed();
     });
     await this.webContents.attach(tab);
     this.place();

@@ -7,10 +7,9 @@ import { encodePng } from '../x11/png.ts';
 export function createNativeImage(image: PixelImage): NativeImage {
   const { width, height } = image;
   const isEmpty = width === 0 || height === 0;
-  const methods: Pick<NativeImage, 'getSize' | 'isEmpty' | 'toDataURL' | 'toPNG'> = {
+  const methods: Pick<NativeImage, 'getSize' | 'isEmpty' | 'toDataURL'> = {
     getSize: () => ({ width, height }),
     isEmpty: () => isEmpty,
-    toPNG: () => (isEmpty ? Buffer.alloc(0) : encodePng(image)),
     toDataURL: () => `data:image/png;base64,${isEmpty ? '' : encodePng(image).toString('base64')}`,
   };
   return failClosed('NativeImage', methods) as NativeImage;

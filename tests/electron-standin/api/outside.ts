@@ -30,8 +30,8 @@ export class Notification extends ApiEmitter {
   title: string;
   body: string;
 
-  constructor(options: { title?: string; body?: string; silent?: boolean } = {}) {
-    super('Notification', ['click', 'close', 'failed', 'show']);
+  constructor(options: { title?: string; body?: string } = {}) {
+    super('Notification', ['click']);
     this.title = options.title ?? '';
     this.body = options.body ?? '';
   }
@@ -41,10 +41,6 @@ export class Notification extends ApiEmitter {
   }
 
   show(): void {
-    this.emit('show', {});
-  }
-
-  close(): void {
-    this.emit('close', {});
+    process.stderr.write(`Notification: ${this.title}: ${this.body}\n`);
   }
 }

@@ -1,9 +1,10 @@
 import type { WebContents } from 'electron';
+import { failClosed } from '../fail-closed.ts';
 import { toAppUrl } from '../proxy/address.ts';
 import type { PageMessage, Reply } from '../renderer/messages.ts';
 import { warn } from '../report.ts';
 import { encode, type Wire } from '../wire-format.ts';
-import { ipcMain } from './ipc-main.ts';
+import { answerInvoke } from './ipc-main.ts';
 import { displayMedia, permissions } from './session.ts';
 
 /** What a page is answered by. */
@@ -11,18 +12,6 @@ export interface PageAnswers {
   openWindow(url: string, frameName: string): void;
   reply(reply: Reply, userGesture: boolean): void;
   reportPreloadError(error: Error): void;
-}
-
-/** The event that the app's IPC handlers see. */
-function ipcEvent(contents: WebContents): object {
-  const { mainFrame } = contents;
-  return {
-    type: 'frame',
-    sender: contents,
-    senderFrame: mainFrame,
-    frameId: mainFrame.routingId,
-    processId: mainFrame.processId,
-  };
 }
 
 /** Does what a page's isolated world asks, and answers where an answer is due. */
@@ -41,12 +30,15 @@ export function handlePageMessage(contents: WebContents, message: PageMessage, a
   const { mainFrame: frame } = contents;
   const url = contents.getURL();
   switch (message.type) {
-    case 'invoke':
-      answer(message.id, ipcMain.answer(ipcEvent(contents), message.channel, message.arguments));
+    case 'invoke': {
+      const event = failClosed('an IPC event', {
+        type: 'frame' as const,
+        sender: contents,
+        senderFrame: frame,
+      });
+      answer(message.id, answerInvoke(event, message.channel, message.arguments));
       break;
-    case 'send':
-      ipcMain.tell(ipcEvent(contents), message.channel, message.arguments);
-      break;
+    }
     case 'permission':
       answer(message.id, permissions.ask(contents, url, message.permission, message.mediaTypes));
       break;

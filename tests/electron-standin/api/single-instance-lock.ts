@@ -17,7 +17,6 @@ import { join } from 'node:path';
 export interface SecondInstance {
   readonly argv: string[];
   readonly workingDirectory: string;
-  readonly additionalData: unknown;
 }
 
 function isRunning(processId: number): boolean {

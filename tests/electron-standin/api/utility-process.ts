@@ -1,48 +1,25 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
-import type { Readable } from 'node:stream';
 import type { ForkOptions, UtilityProcess as ElectronUtilityProcess } from 'electron';
 import { ApiEmitter } from '../events.ts';
 import { failClosed } from '../fail-closed.ts';
 import { unsupported } from '../report.ts';
 
-const KNOWN_OPTIONS = new Set(['env', 'execArgv', 'cwd', 'stdio', 'serviceName']);
-
 /** A Node process of the app's own, with messages both ways. */
-class UtilityProcess
-  extends ApiEmitter
-  implements Pick<ElectronUtilityProcess, 'kill' | 'pid' | 'postMessage' | 'stderr' | 'stdout'>
-{
-  readonly stdout: Readable | null;
-  readonly stderr: Readable | null;
+class UtilityProcess extends ApiEmitter implements Pick<ElectronUtilityProcess, 'kill' | 'postMessage'> {
   private readonly child: ChildProcess;
   private alive = true;
 
-  constructor(modulePath: string, parameters: string[], options: ForkOptions) {
-    super('utilityProcess', ['error', 'exit', 'message', 'spawn']);
-    for (const name of Object.keys(options)) {
-      if (!KNOWN_OPTIONS.has(name)) throw unsupported(`the utility process option ${name}`);
-    }
-    const output = options.stdio === 'pipe' || options.stdio === 'ignore' ? options.stdio : 'inherit';
-    this.child = fork(join(import.meta.dirname, 'utility-child.js'), [modulePath, ...parameters], {
-      ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-      env: { ...(options.env ?? process.env) },
-      execArgv: options.execArgv ?? [],
-      stdio: ['ignore', output, output, 'ipc'],
-      serialization: 'advanced',
-    });
-    this.stdout = this.child.stdout;
-    this.stderr = this.child.stderr;
-    this.child.once('spawn', () => this.emit('spawn'));
+  constructor(modulePath: string, parameters: string[]) {
+    super('utilityProcess', ['exit', 'message']);
+    const bootstrap = join(import.meta.dirname, 'utility-child.js');
+    this.child = fork(bootstrap, [modulePath, ...parameters], { serialization: 'advanced' });
     this.child.on('message', (message) => this.emit('message', message));
-    this.child.once('exit', (code, signal) => {
+    this.child.once('exit', (code) => {
       this.alive = false;
-      this.emit('exit', code ?? (signal === null ? 1 : 0));
+      // Ended by a signal it has no code, and Electron says 0 then.
+      this.emit('exit', code ?? 0);
     });
-  }
-
-  get pid(): number | undefined {
-    return this.alive ? this.child.pid : undefined;
   }
 
   postMessage(message: unknown): void {
@@ -56,6 +33,10 @@ class UtilityProcess
 
 /** The `utilityProcess` of the API. */
 export const utilityProcess = {
-  fork: (modulePath: string, parameters: string[] = [], options: ForkOptions = {}): UtilityProcess =>
-    failClosed('utilityProcess', new UtilityProcess(modulePath, parameters, options)),
+  fork: (modulePath: string, parameters: string[] = [], options: ForkOptions = {}): UtilityProcess => {
+    for (const name of Object.keys(options)) {
+      if (name !== 'serviceName') throw unsupported(`the utility process option ${name}`);
+    }
+    return failClosed('utilityProcess', new UtilityProcess(modulePath, parameters));
+  },
 };

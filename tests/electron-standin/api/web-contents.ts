@@ -9,7 +9,7 @@ import { describe, unsupported, warn } from '../report.ts';
 import { encode } from '../wire-format.ts';
 import { app } from './app.ts';
 import { handlePageMessage } from './page-messages.ts';
-import { permissions, session } from './session.ts';
+import { permissions } from './session.ts';
 import { createMainFrame } from './web-frame-main.ts';
 
 /** What happens in a page; `will-attach-webview` never, since `webviewTag` is refused. */
@@ -18,8 +18,6 @@ const EVENTS = [
   'did-fail-load',
   'did-finish-load',
   'did-navigate',
-  'did-navigate-in-page',
-  'dom-ready',
   'preload-error',
   'render-process-gone',
   'will-attach-webview',
@@ -36,7 +34,6 @@ const CRASH_EXIT_CODE = 5;
 
 type WebContentsApi = Pick<
   ElectronWebContents,
-  | 'executeJavaScript'
   | 'forcefullyCrashRenderer'
   | 'getURL'
   | 'id'
@@ -55,12 +52,7 @@ const all = new Set<WebContents>();
 /** The page of one window. Made by {@link createWebContents}. */
 class WebContents extends ApiEmitter implements WebContentsApi, PageListener {
   readonly id = ++lastId;
-  readonly session = session.defaultSession;
-  readonly mainFrame = createMainFrame(
-    this.id,
-    () => this.url,
-    () => this.destroyed,
-  );
+  readonly mainFrame = createMainFrame(() => this.url);
   /** Closes the window that this is the page of. */
   readonly close: () => void;
   private readonly preload: string | null;
@@ -110,7 +102,7 @@ class WebContents extends ApiEmitter implements WebContentsApi, PageListener {
     if (failure !== null) {
       const description = failure.replace(/^net::/, '');
       const code = ERROR_NUMBERS[description] ?? ERR_FAILED;
-      this.emit('did-fail-load', {}, code, description, url, true, this.id, 1);
+      this.emit('did-fail-load', {}, code, description, url, true);
       throw Object.assign(new Error(`${description} (${code}) loading '${url}'`), {
         code: description,
         errno: code,
@@ -127,10 +119,6 @@ class WebContents extends ApiEmitter implements WebContentsApi, PageListener {
   send(channel: string, ...parameters: unknown[]): void {
     const message = { type: 'push', channel, arguments: encode(structuredClone(parameters)) } as const;
     this.attachedPage?.send(message);
-  }
-
-  async executeJavaScript(code: string): Promise<unknown> {
-    return (await this.page).evaluate(code);
   }
 
   setWindowOpenHandler(handler: (details: HandlerDetails) => WindowOpenHandlerResponse): void {
@@ -166,11 +154,6 @@ class WebContents extends ApiEmitter implements WebContentsApi, PageListener {
 
   onNavigatedInPage(url: string): void {
     this.url = url;
-    this.emit('did-navigate-in-page', {}, url, true, this.id, 1);
-  }
-
-  onDomReady(): void {
-    this.emit('dom-ready', {});
   }
 
   onLoaded(): void {
@@ -178,9 +161,7 @@ class WebContents extends ApiEmitter implements WebContentsApi, PageListener {
   }
 
   onCrashed(): void {
-    const details = { reason: 'crashed', exitCode: CRASH_EXIT_CODE };
-    this.emit('render-process-gone', {}, details);
-    app.emit('render-process-gone', {}, this, details);
+    this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: CRASH_EXIT_CODE });
   }
 
   mayNavigate(url: string, isMainFrame: boolean, isRedirect: boolean): boolean {
@@ -249,7 +230,6 @@ export function createWebContents(preload: string | null, close: () => void): We
 export const webContents = {
   fromDevToolsTargetId: (targetId: string): WebContents | undefined =>
     [...all].find((contents) => contents.isTarget(targetId)),
-  getAllWebContents: (): WebContents[] => [...all],
 };
 
 /** What a sandboxed preload may know of the process. */

@@ -2,29 +2,25 @@ import type { IpcRenderer, IpcRendererEvent } from 'electron';
 
 type Listener = (event: IpcRendererEvent, ...parameters: unknown[]) => void;
 
-/** Carries a preload's messages to the main process. */
-export interface IpcTransport {
-  send(channel: string, parameters: unknown[]): void;
-  invoke(channel: string, parameters: unknown[]): Promise<unknown>;
-}
-
-/** The `ipcRenderer` of a preload, and the function that hands it what the main process sends. */
-export function createIpcRenderer(transport: IpcTransport) {
+/**
+ * The `ipcRenderer` of a preload, and the function that hands it what the main process sends.
+ * @param invoke asks the main process
+ */
+export function createIpcRenderer(invoke: (channel: string, parameters: unknown[]) => Promise<unknown>) {
   const listeners = new Map<string, Set<Listener>>();
-  const on = (channel: string, listener: Listener): void => {
-    const registered = listeners.get(channel) ?? new Set();
-    listeners.set(channel, registered.add(listener));
+  const asking: Pick<IpcRenderer, 'invoke'> = {
+    invoke: (channel, ...parameters: unknown[]) => invoke(channel, parameters),
   };
-  const off = (channel: string, listener: Listener): void => {
-    listeners.get(channel)?.delete(listener);
-  };
-  const api: Pick<IpcRenderer, 'send' | 'invoke'> = {
-    send: (channel, ...parameters: unknown[]) => {
-      transport.send(channel, parameters);
+  const ipcRenderer = {
+    ...asking,
+    on: (channel: string, listener: Listener): void => {
+      const registered = listeners.get(channel) ?? new Set();
+      listeners.set(channel, registered.add(listener));
     },
-    invoke: (channel, ...parameters: unknown[]) => transport.invoke(channel, parameters),
+    off: (channel: string, listener: Listener): void => {
+      listeners.get(channel)?.delete(listener);
+    },
   };
-  const ipcRenderer = { ...api, on, off, removeListener: off };
   const deliver = (channel: string, parameters: unknown[]): void => {
     const event = { sender: ipcRenderer, ports: [] } as unknown as IpcRendererEvent;
     for (const listener of listeners.get(channel) ?? []) listener(event, ...parameters);

@@ -56,13 +56,9 @@ function openChannel(settings: WorldSettings, onPush: (channel: string, wire: Wi
 export function start(settings: WorldSettings, preload: Preload | null): void {
   if (!isAppPage(settings)) return;
   const bridge = openWorldBridge(settings.secret, 'isolated');
-  const { ipcRenderer, deliver } = createIpcRenderer({
-    send: (channel, parameters) => {
-      post({ type: 'send', channel, arguments: encode(structuredClone(parameters)) });
-    },
-    invoke: async (channel, parameters) =>
-      request({ type: 'invoke', channel, arguments: encode(structuredClone(parameters)) }),
-  });
+  const { ipcRenderer, deliver } = createIpcRenderer(async (channel, parameters) =>
+    request({ type: 'invoke', channel, arguments: encode(structuredClone(parameters)) }),
+  );
   const { post, request } = openChannel(settings, (channel, wire) => {
     deliver(channel, decode(wire) as unknown[]);
   });

@@ -2,8 +2,7 @@
 import type { Wire } from '../wire-format.ts';
 
 /** What the page asks the app's permission handlers; Electron's names. */
-export type AskedPermission =
-  'media' | 'notifications' | 'clipboard-read' | 'clipboard-sanitized-write' | 'fullscreen';
+export type AskedPermission = 'media' | 'clipboard-sanitized-write' | 'fullscreen';
 
 /** Requests that are answered by a {@link Reply} of the same id. */
 export type RequestBody =
@@ -14,7 +13,6 @@ export type RequestBody =
 /** From the page to the main process. */
 export type PageMessage =
   | (RequestBody & { id: number })
-  | { type: 'send'; channel: string; arguments: Wire }
   | { type: 'display-media-settled' }
   | { type: 'open-window'; url: string; frameName: string }
   | { type: 'preload-error'; message: string; stack: string }

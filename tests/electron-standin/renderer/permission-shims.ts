@@ -103,22 +103,4 @@ export function installPermissionShims(services: () => PageServices): void {
         return original.call(this, text);
       },
   );
-  replaceMethod(
-    Clipboard.prototype,
-    'readText',
-    (original) =>
-      async function readText(this: Clipboard) {
-        await ask('clipboard-read');
-        return original.call(this);
-      },
-  );
-  replaceMethod(
-    Notification,
-    'requestPermission',
-    (original) =>
-      async function requestPermission(callback) {
-        await ask('notifications');
-        return original.call(Notification, callback);
-      },
-  );
 }

@@ -4,8 +4,6 @@ import { X11Connection, pad, type RootWindow } from './connection.ts';
 export interface DesktopWindow {
   readonly id: number;
   readonly title: string;
-  /** Instance and class that the program gave it (ICCCM, section 4.1.2.5), joined by a zero. */
-  readonly programClass: string;
   /** Pixels from the screen's corner. */
   readonly x: number;
   readonly y: number;
@@ -120,7 +118,6 @@ export class Desktop {
     return {
       id,
       title: title.toString(),
-      programClass: (await this.property(id, 'WM_CLASS')).toString(),
       x: corner.readInt16LE(12),
       y: corner.readInt16LE(14),
       width,
