@@ -11,7 +11,7 @@ import { isAllowedOrigin } from './origin.ts';
 import { MemoryRooms } from './rooms.ts';
 import { loadWebClient, type WebClient } from './web-client.ts';
 
-export type { Logger, SignalingServer, SignalingServerOptions } from './options.ts';
+export type { SignalingServer, SignalingServerOptions } from './options.ts';
 
 const DEFAULT_GRACE_MILLISECONDS = 15_000;
 

@@ -79,10 +79,8 @@ export class TestHost {
    * @param probability 0 to 1
    */
   async losePackets(probability: number): Promise<void> {
-    await this.run(
-      ...(['iptables', '-A', 'INPUT', '-i', 'eth0', '-m', 'statistic'] as const),
-      ...['--mode', 'random', '--probability', String(probability), '-j', 'DROP'],
-    );
+    const statistic = ['--mode', 'random', '--probability', String(probability), '-j', 'DROP'];
+    await this.run('iptables', '-A', 'INPUT', '-i', 'eth0', '-m', 'statistic', ...statistic);
   }
 
   /** Drops everything to and from one address, so that the two hosts cannot reach each other. */
@@ -114,20 +112,8 @@ export class TestHost {
    * @param latency longest time in the queue, such as `200ms`
    */
   async narrow(rate: string, latency: string): Promise<void> {
-    await this.run(
-      'tc',
-      'qdisc',
-      'replace',
-      'dev',
-      'eth0',
-      'root',
-      'tbf',
-      ...['rate', rate],
-      'burst',
-      '16kb',
-      'latency',
-      latency,
-    );
+    const bucket = ['tbf', 'rate', rate, 'burst', '16kb', 'latency', latency];
+    await this.run('tc', 'qdisc', 'replace', 'dev', 'eth0', 'root', ...bucket);
   }
 
   async #atSwitch(program: string, ...values: string[]): Promise<void> {
