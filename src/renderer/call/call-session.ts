@@ -166,7 +166,7 @@ export class CallSession {
       case 'candidate':
         return links.receiveCandidate(event.candidate);
       case 'bye':
-        return this.#peerEnded(links);
+        return void links.peerLeft();
       case 'peer-away':
         return links.peerAway();
       case 'peer-back':
@@ -204,12 +204,6 @@ export class CallSession {
     const phase = this.#options.phase();
     if (phase === 'connected' || phase === 'reconnecting') this.#room?.signaling.joinAgainLater();
     else this.#fail(reason, 'server');
-  }
-
-  #peerEnded(links: LinkKeeper): void {
-    const vanished = links.isPeerAway || this.#options.phase() === 'reconnecting';
-    const reason = vanished ? 'peer-vanished' : 'hung-up';
-    this.#options.dispatch({ type: 'peer-ended', reason, at: Date.now() });
   }
 
   #fail(reason: EndReason, by: EndedBy): void {

@@ -238,6 +238,61 @@ describe('[R7] a peer that is back', () => {
   });
 });
 
+describe('a peer that is out of the room', () => {
+  function endings(): string[] {
+    return dispatched.map((event) => (event.type === 'peer-ended' ? event.reason : event.type));
+  }
+
+  test('[B1] has hung up, and is not asked', async () => {
+    const link = connect('caller');
+    await links.peerLeft();
+    expect(endings()).toEqual(['hung-up']);
+    expect(link.happened).toEqual([]);
+  });
+
+  test('[R2] has vanished when it was away and does not answer, or the connection is lost', async () => {
+    const link = connect('caller');
+    link.pong = Promise.resolve(false);
+    links.peerAway();
+    await links.peerLeft();
+    expect(endings()).toEqual(['peer-vanished']);
+    phase = 'reconnecting';
+    links.peerBack(false);
+    link.seemsAlive = false;
+    await links.peerLeft();
+    expect(endings()).toEqual(['peer-vanished', 'peer-vanished']);
+  });
+
+  test('[P6] has only lost the server when it answers: the call goes on without it', async () => {
+    const link = connect('caller');
+    links.peerAway();
+    await links.peerLeft();
+    expect(dispatched).toEqual([]);
+    link.options.handlers.send({ type: 'candidate', candidate: CANDIDATE }, false);
+    expect(sent).toEqual([]);
+    expect(link.control).toHaveLength(1);
+    await links.greetNewPeer();
+    expect(FakePeerLink.made).toHaveLength(1);
+    await links.peerLeft();
+    expect(endings()).toEqual(['hung-up']);
+  });
+
+  test('is forgotten when another one is there meanwhile, or the call is over', async () => {
+    const link = connect('callee');
+    let answerPing: (alive: boolean) => void = () => undefined;
+    link.pong = new Promise((resolve) => {
+      answerPing = resolve;
+    });
+    links.peerAway();
+    const left = links.peerLeft();
+    link.samePeer = false;
+    links.receiveOffer(OFFER);
+    answerPing(false);
+    await left;
+    expect(endings()).toEqual(['peer-arrived']);
+  });
+});
+
 test('[R8] joining again leaves the link alone and sends what got lost', () => {
   const link = connect('caller');
   links.takeRole('callee');

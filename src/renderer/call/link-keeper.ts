@@ -50,9 +50,9 @@ export class LinkKeeper {
     this.#options = options;
   }
 
-  /** Whether the peer's connection broke and it did not come back. */
+  /** Whether the server said that the peer has lost it, and not that it is back. */
   get isPeerAway(): boolean {
-    return this.#peerAway;
+    return this.#peerAway || this.#peerAbsent;
   }
 
   /** The server gave this side a place, for the first time or again. */
@@ -120,6 +120,26 @@ export class LinkKeeper {
   checkConnection(): void {
     this.#options.signaling.verify();
     this.#link?.check();
+  }
+
+  /**
+   * The peer is out of the room. Either it hung up, or it was away for too long, which does not concern a call that stands:
+   * then its end of the connection answers [P6].
+   */
+  async peerLeft(): Promise<void> {
+    const link = this.#link;
+    if (this.#peerAway && link?.seemsAlive) {
+      const alive = await link.ping();
+      if (this.#closed || link !== this.#link) return;
+      if (alive) {
+        this.#peerAway = false;
+        this.#peerAbsent = true;
+        return;
+      }
+    }
+    const vanished = this.#peerAway || this.#options.phase() === 'reconnecting';
+    const reason = vanished ? 'peer-vanished' : 'hung-up';
+    this.#options.dispatch({ type: 'peer-ended', reason, at: Date.now() });
   }
 
   /** @param restarted whether the peer has lost its end of the link */
