@@ -1,7 +1,7 @@
 /** What the stand-in has to say, on stderr. A spec during which one of these lines appeared fails. */
 
 /** Begins every line of the stand-in's own. */
-export const MARK = '[standin]';
+const MARK = '[standin]';
 
 /** Writes one warning to stderr. */
 export function warn(message: string): void {

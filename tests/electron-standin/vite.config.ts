@@ -43,17 +43,12 @@ function forPage(name: string): UserConfig {
   };
 }
 
-/** Builds one part of the stand-in, or of what its specs run, to out/electron-standin. The mode says which. */
+/**
+ * Builds one part of the stand-in, or of what its specs run, to out/electron-standin. The mode says which: the scripts
+ * for Node, a script for a page, else the modules for Node.
+ */
 function part(mode: string): UserConfig {
   switch (mode) {
-    case 'modules':
-      return forNode('esm', {
-        boot: here('boot.ts'),
-        'module-hook': here('module-hook.ts'),
-        'utility-child': here('utility-child.ts'),
-        'fixture-app/main': here('fixture-app/main.ts'),
-        'fixture-app/worker': here('fixture-app/worker.ts'),
-      });
     case 'scripts':
       return forNode('cjs', {
         'fixture-app/preload': here('fixture-app/preload.ts'),
@@ -63,7 +58,13 @@ function part(mode: string): UserConfig {
     case 'isolated-world':
       return forPage(mode);
     default:
-      throw new Error(`There is no part called ${mode}`);
+      return forNode('esm', {
+        boot: here('boot.ts'),
+        'module-hook': here('module-hook.ts'),
+        'utility-child': here('utility-child.ts'),
+        'fixture-app/main': here('fixture-app/main.ts'),
+        'fixture-app/worker': here('fixture-app/worker.ts'),
+      });
   }
 }
 
