@@ -18,6 +18,9 @@ const child = spawn(program, [app, ...process.argv.slice(2)], {
   stdio: 'inherit',
   env: { ...process.env, PARLEY_CHROMIUM: chromium },
 });
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
+  process.on(signal, () => child.kill(signal));
+}
 child.on('error', (error) => {
   process.stderr.write(`The stand-in cannot be started: ${error.message}\n`);
   process.exitCode = 1;
