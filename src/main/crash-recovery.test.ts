@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { recoverPage, reportMainError, type Ask } from './crash-recovery.ts';
+import { createMainErrorReport, recoverPage, type Ask } from './crash-recovery.ts';
 
 const ask = vi.fn<Ask>();
 const reload = vi.fn<() => void>();
@@ -39,22 +39,41 @@ describe('a page that broke down', () => {
 describe('an uncaught error in the main process', () => {
   test('is logged, and the app goes on', async () => {
     ask.mockResolvedValue(0);
-    await reportMainError(new Error('surprise'), options);
+    await createMainErrorReport(options)(new Error('surprise'));
     expect(JSON.stringify(logger.error.mock.calls)).toContain('surprise');
     expect(quit).not.toHaveBeenCalled();
   });
 
   test('ends the app when the user wants that', async () => {
     ask.mockResolvedValue(1);
-    await reportMainError('not even an error', options);
+    await createMainErrorReport(options)('not even an error');
     expect(quit).toHaveBeenCalledOnce();
+  });
+
+  test('that repeats itself asks once at a time', async () => {
+    let answer: (button: number) => void = () => undefined;
+    ask.mockImplementation(
+      () =>
+        new Promise((resolve) => {
+          answer = resolve;
+        }),
+    );
+    const report = createMainErrorReport(options);
+    const first = report(new Error('first'));
+    await report(new Error('second'));
+    expect(ask).toHaveBeenCalledOnce();
+    expect(logger.error).toHaveBeenCalledTimes(2);
+    answer(0);
+    await first;
+    void report(new Error('third'));
+    expect(ask).toHaveBeenCalledTimes(2);
   });
 });
 
 test('the questions are in plain words', async () => {
   ask.mockResolvedValue(0);
   await recoverPage({ reason: 'oom', exitCode: 5 }, options);
-  await reportMainError(new Error('x'), options);
+  await createMainErrorReport(options)(new Error('x'));
   for (const [{ message, detail, buttons }] of ask.mock.calls) {
     expect(`${message} ${detail}`).not.toMatch(/renderer|process|exception|crash/i);
     expect(buttons).toHaveLength(2);

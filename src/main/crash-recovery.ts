@@ -53,22 +53,30 @@ export interface MainErrorOptions {
 }
 
 /**
- * Logs an error that nobody caught in the main process, and lets the user decide: a running call does not depend on
+ * Makes what reports errors that nobody caught in the main process. Each is logged; the user is asked about one at a
+ * time, because an error that repeats itself would cover the screen with questions. A running call does not depend on
  * the main process, so it is not ended for an error that may not even concern it.
  */
-export async function reportMainError(
-  error: unknown,
-  { ask, quit, logger }: MainErrorOptions,
-): Promise<void> {
-  const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  logger.error({ reason }, 'uncaught error in the main process');
-  const answer = await ask(
-    question(
-      'Something went wrong inside Parley',
-      'You can go on, but it is better to quit and start again. Help → Open Log Folder tells more.',
-      'Go On',
-      'Quit',
-    ),
-  );
-  if (answer === SECOND_BUTTON) quit();
+export function createMainErrorReport({
+  ask,
+  quit,
+  logger,
+}: MainErrorOptions): (error: unknown) => Promise<void> {
+  let asking = false;
+  return async (error) => {
+    const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    logger.error({ reason }, 'uncaught error in the main process');
+    if (asking) return;
+    asking = true;
+    const answer = await ask(
+      question(
+        'Something went wrong inside Parley',
+        'You can go on, but it is better to quit and start again. Help → Open Log Folder tells more.',
+        'Go On',
+        'Quit',
+      ),
+    );
+    asking = false;
+    if (answer === SECOND_BUTTON) quit();
+  };
 }

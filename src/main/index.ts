@@ -20,7 +20,7 @@ import { createAppProtocolHandler } from './app-protocol.ts';
 import { createCallActivity } from './call-activity.ts';
 import { installCertificateVerifier } from './certificate-verifier.ts';
 import { withholdClientCertificates } from './client-certificates.ts';
-import { reportMainError, type Ask } from './crash-recovery.ts';
+import { createMainErrorReport, type Ask } from './crash-recovery.ts';
 import { createDeepLinks, findInvitationLink } from './deep-links.ts';
 import { openExternalLink } from './external-link.ts';
 import { guardWindow } from './guard-window.ts';
@@ -99,11 +99,9 @@ function showMenu(inCall: boolean): void {
 async function start(): Promise<void> {
   const logFiles = openLogFiles(app.getPath('logs'));
   const { logger } = logFiles;
-  const onMainError = (error: unknown): void => {
-    void reportMainError(error, { ask, quit: () => app.exit(1), logger });
-  };
-  process.on('uncaughtException', onMainError);
-  process.on('unhandledRejection', onMainError);
+  const report = createMainErrorReport({ ask, quit: () => app.exit(1), logger });
+  process.on('uncaughtException', (error) => void report(error));
+  process.on('unhandledRejection', (error) => void report(error));
 
   const userData = app.getPath('userData');
   const settings = await openSettings({ file: path.join(userData, 'settings.json'), logger });
