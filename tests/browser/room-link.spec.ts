@@ -1,9 +1,12 @@
 /** The address of a room: `?room=` fills the name in, and the call waits for the user. */
-import { readConnectionStates } from './support/media.ts';
+import { readConnectionStates, readTrackStates } from './support/media.ts';
 import { ParleyPage } from './support/parley-page.ts';
 import { expect, test } from './support/test.ts';
 
-test('?room= fills the room in, and joins nothing by itself', async ({ openPage, server }) => {
+test('?room= fills the room in, and starts neither a call nor the camera by itself', async ({
+  openPage,
+  server,
+}) => {
   const page = new ParleyPage(await openPage());
   const signaling: string[] = [];
   page.page.on('request', (request) => {
@@ -13,6 +16,7 @@ test('?room= fills the room in, and joins nothing by itself', async ({ openPage,
   await expect(page.room).toHaveValue('Tee & Kaffee <3');
   await page.expectPhase('idle');
   expect(await readConnectionStates(page.page)).toEqual([]);
+  expect(await readTrackStates(page.page)).toEqual([]);
   expect(signaling).toEqual([]);
 
   await page.button('Call').click();
