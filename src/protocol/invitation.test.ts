@@ -80,7 +80,9 @@ describe('what a person types to join', () => {
       '%',
       '::',
     );
-    const text = fc.array(fc.oneof(fc.string({ unit: 'binary' }), fragments), { maxLength: 8 });
+    const text = fc.array(fc.oneof(fc.string({ unit: 'binary', maxLength: 20 }), fragments), {
+      maxLength: 8,
+    });
     fc.assert(
       fc.property(text, (parts) => {
         const result = parseAddress(parts.join(''));
@@ -91,7 +93,7 @@ describe('what a person types to join', () => {
         expect(found.port).toBeLessThanOrEqual(65_535);
         if (room !== null) expect(isInvitableRoom(room)).toBe(true);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 });
