@@ -83,7 +83,7 @@ it('serves the page and the script of the lab', async () => {
         response.on('end', () => resolve(text));
       }).on('error', reject);
     });
-  expect(await fetchText('/')).toContain('<script src="/static/webrtcclient.js">');
+  expect(await fetchText('/')).toContain('<script src="static/webrtcclient.js">');
   expect(await fetchText('/static/webrtcclient.js')).toContain('function handle_new_peer(');
 });
 
