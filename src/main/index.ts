@@ -221,6 +221,8 @@ if (app.requestSingleInstanceLock()) {
     },
   ]);
   if (app.isPackaged) app.setAsDefaultProtocolClient(INVITATION_SCHEME);
+  // Windows shows notifications only of a program whose shortcut has the same id, which the installer gives it.
+  if (process.platform === 'win32') app.setAppUserModelId('app.parley.Parley');
   // Windows shows notifications only of apps that it knows by the id of the installer.
   if (process.platform === 'win32') app.setAppUserModelId(APP_ID);
   app.on('open-url', (event, link) => {
