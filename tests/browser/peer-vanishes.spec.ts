@@ -53,7 +53,7 @@ for (const role of ['caller', 'callee'] as const) {
   });
 }
 
-test('[R2] a person who cannot reach the server for longer than the grace period keeps the call', async ({
+test('[R2] [P6] a person who cannot reach the server for longer than the grace period keeps the call', async ({
   afterwards,
   openCall,
   room,
