@@ -32,6 +32,7 @@ export default defineConfig({
   projects: [
     { name: 'browser', testDir: 'tests/browser', testMatch: '**/*.spec.ts' },
     { name: 'network', testDir: 'tests/network', testMatch: '**/*.spec.ts', timeout: 120_000 },
-    { name: 'e2e', testDir: 'tests/e2e', testMatch: '**/*.spec.ts' },
+    // Two apps with a window each start, call, share and call again in the longest of them.
+    { name: 'e2e', testDir: 'tests/e2e', testMatch: '**/*.spec.ts', timeout: 120_000 },
   ],
 });
