@@ -22,12 +22,16 @@ export function startDisplay(program) {
     child.once('error', reject);
     child.once('exit', () => reject(new Error(`Xvfb ended at once. ${complaint.trim()}`)));
     const announcement = /** @type {import('node:net').Socket} */ (child.stdio[3]);
-    announcement.once('data', (number) => {
+    let number = '';
+    announcement.on('data', (chunk) => {
+      number += String(chunk);
+      // Xvfb writes the line in two pieces, and ends when nobody reads the second.
+      if (!number.endsWith('\n')) return;
       // The display must not keep this process from ending.
       child.unref();
       announcement.destroy();
       child.stderr?.destroy();
-      resolve({ name: `:${String(number).trim()}`, stop: () => child.kill() });
+      resolve({ name: `:${number.trim()}`, stop: () => child.kill() });
     });
   });
 }
