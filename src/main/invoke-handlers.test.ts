@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { DEFAULT_PREFERENCES } from '../protocol/preferences.ts';
 import { createInvokeHandlers, type Services } from './invoke-handlers.ts';
 import type { InvokeHandlers } from './ipc-router.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings-schema.ts';
@@ -28,17 +29,21 @@ beforeEach(() => {
 });
 
 test('the window sees neither its own place nor the pins among the settings', () => {
-  expect(handlers['settings:get']()).toEqual({ name: '', iceServers: null, recentAddresses: [] });
+  expect(handlers['settings:get']()).toEqual({
+    name: '',
+    preferences: DEFAULT_PREFERENCES,
+    recentAddresses: [],
+  });
 });
 
 describe('a change of the settings', () => {
   test('touches only what was named', async () => {
     const iceServers = [{ urls: ['stun:stun.example'] }];
-    await handlers['settings:update']({ iceServers });
+    await handlers['settings:update']({ preferences: { iceServers } });
     await handlers['settings:update']({ name: 'Ada' });
-    expect(settings).toMatchObject({ name: 'Ada', iceServers });
-    await handlers['settings:update']({ iceServers: null });
-    expect(settings).toMatchObject({ name: 'Ada', iceServers: null });
+    expect(settings).toMatchObject({ name: 'Ada', preferences: { iceServers } });
+    await handlers['settings:update']({ preferences: { relayOnly: true } });
+    expect(settings).toMatchObject({ name: 'Ada', preferences: { iceServers, relayOnly: true } });
   });
 
   test('that cannot be saved is told', async () => {

@@ -47,10 +47,10 @@ export function createInvokeHandlers(services: Services): InvokeHandlers {
     'trust:pins': () => trust.pins(),
     'trust:forget': (address) => trust.forget(address),
     'settings:get': () => visibleSettings(settings.get()),
-    'settings:update': async ({ name, iceServers }) => {
-      const saved = await settings.update(() => ({
+    'settings:update': async ({ name, preferences }) => {
+      const saved = await settings.update((current) => ({
         ...(name === undefined ? {} : { name }),
-        ...(iceServers === undefined ? {} : { iceServers: iceServers && [...iceServers] }),
+        ...(preferences === undefined ? {} : { preferences: { ...current.preferences, ...preferences } }),
       }));
       if (!saved) throw new IpcError('settings-unwritable', 'The settings file cannot be written.');
     },

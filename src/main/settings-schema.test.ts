@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { DEFAULT_PREFERENCES } from '../protocol/preferences.ts';
 import {
   DEFAULT_SETTINGS,
   SETTINGS_VERSION,
@@ -11,7 +12,10 @@ const fingerprint = Array.from({ length: 32 }, () => 'AB').join(':');
 const full: Settings = {
   window: { x: -10, y: 20, width: 900, height: 700, maximized: true },
   name: 'Ada',
-  iceServers: [{ urls: ['turn:turn.example'], username: 'ada', credential: 'secret' }],
+  preferences: {
+    ...DEFAULT_PREFERENCES,
+    iceServers: [{ urls: ['turn:turn.example'], username: 'ada', credential: 'secret' }],
+  },
   recentAddresses: [{ host: 'laptop', port: 8443, room: 'tea', usedAt: 5 }],
   pins: [{ host: '::1', port: 9000, fingerprint, acceptedAt: 7 }],
 };
@@ -39,7 +43,7 @@ describe('broken content', () => {
     ['window', 'large'],
     ['name', 'x'.repeat(65)],
     ['name', 5],
-    ['iceServers', [{ urls: ['https://example.com'] }]],
+    ['preferences', { iceServers: [{ urls: ['https://example.com'] }] }],
     ['recentAddresses', [{ host: 'A B', port: 8443, room: null, usedAt: 5 }]],
     ['recentAddresses', [{ host: 'laptop', port: 8443, room: '\n', usedAt: 5 }]],
     ['pins', [{ host: 'laptop', port: 8443, fingerprint: 'AA', acceptedAt: 1 }]],

@@ -1,12 +1,7 @@
 /** What the settings file holds, and how one that was damaged is read. */
 import { z } from 'zod';
-import {
-  addressSchema,
-  fingerprintSchema,
-  iceServersSchema,
-  nameSchema,
-  roomSchema,
-} from '../protocol/ipc-arguments.ts';
+import { addressSchema, fingerprintSchema, nameSchema, roomSchema } from '../protocol/ipc-arguments.ts';
+import { arePreferencesIntact, DEFAULT_PREFERENCES, readPreferences } from '../protocol/preferences.ts';
 import { PIN_LIMIT } from './pins.ts';
 import { RECENT_LIMIT } from './recent-addresses.ts';
 
@@ -29,7 +24,7 @@ export type WindowPlace = z.infer<typeof windowPlaceSchema>;
 const FIELDS = {
   window: windowPlaceSchema.nullable(),
   name: nameSchema,
-  iceServers: iceServersSchema,
+  preferences: z.unknown().transform(readPreferences),
   recentAddresses: z
     .array(addressSchema.extend({ room: roomSchema.nullable(), usedAt: timeSchema }))
     .max(RECENT_LIMIT),
@@ -45,7 +40,7 @@ export type Settings = Readonly<z.infer<typeof settingsSchema>>;
 export const DEFAULT_SETTINGS: Settings = {
   window: null,
   name: '',
-  iceServers: null,
+  preferences: DEFAULT_PREFERENCES,
   recentAddresses: [],
   pins: [],
 };
@@ -76,7 +71,9 @@ export function readSettings(text: string): ReadSettings {
   const settings = settingsSchema.parse({ ...DEFAULT_SETTINGS, ...Object.fromEntries(fitting) });
   // A field that is missing was added by a newer version of the app: nothing is lost.
   const fits = (field: string): boolean => fitting.some(([name]) => name === field);
-  const lost = Object.keys(FIELDS).some((field) => field in found && !fits(field));
+  const lost =
+    Object.keys(FIELDS).some((field) => field in found && !fits(field)) ||
+    ('preferences' in found && !arePreferencesIntact(found['preferences']));
   return { settings, intact: !lost && found['version'] === SETTINGS_VERSION };
 }
 

@@ -5,12 +5,10 @@ import { normalizeFingerprint } from './fingerprint.ts';
 import { LINK_CHARACTERS, isInvitableRoom } from './invitation.ts';
 import type { InvokeMap } from './ipc.ts';
 import type { InvokeChannel } from './ipc-channels.ts';
-import { iceServerSchema } from './signaling.ts';
+import { isPreferencesPatch, type Preferences } from './preferences.ts';
 
 /** Longest name of a person, in characters. */
 const NAME_CHARACTERS = 64;
-/** Most STUN and TURN servers; Chromium itself warns from five on, since each delays the connection. */
-const ICE_SERVERS = 8;
 /** Longest text of a notification, in characters. */
 const NOTIFICATION_CHARACTERS = 256;
 /** Longest id of a screen source or of a request, in characters. */
@@ -40,8 +38,7 @@ export const nameSchema = z
   .max(NAME_CHARACTERS)
   .regex(/^\P{Cc}*$/u);
 
-/** The STUN and TURN servers of the settings; null for Parley's own choice. */
-export const iceServersSchema = z.array(iceServerSchema).max(ICE_SERVERS).nullable();
+const preferencesPatchSchema = z.custom<Partial<Preferences>>(isPreferencesPatch, 'Not preferences.');
 
 /** The arguments of each channel. */
 export const INVOKE_ARGUMENTS: {
@@ -65,7 +62,7 @@ export const INVOKE_ARGUMENTS: {
   'trust:forget': z.tuple([addressSchema]),
   'settings:get': z.tuple([]),
   'settings:update': z.tuple([
-    z.strictObject({ name: nameSchema.optional(), iceServers: iceServersSchema.optional() }),
+    z.strictObject({ name: nameSchema.optional(), preferences: preferencesPatchSchema.optional() }),
   ]),
   'recent:add': z.tuple([addressSchema, roomSchema.nullable()]),
   'recent:remove': z.tuple([addressSchema]),

@@ -5,7 +5,7 @@
 import type { ServerAddress } from './address.ts';
 import type { InvitationResult } from './invitation.ts';
 import type { InvokeChannel, PushChannel } from './ipc-channels.ts';
-import type { IceServer } from './signaling.ts';
+import type { Preferences } from './preferences.ts';
 
 /** Why the main process refused a request. The user's words for each live in the user interface. */
 export type IpcErrorCode =
@@ -173,8 +173,7 @@ export interface RecentAddress extends ServerAddress {
 export interface VisibleSettings {
   /** The user's name as others see it; may be empty. */
   readonly name: string;
-  /** STUN and TURN servers; null for Parley's own choice. */
-  readonly iceServers: readonly IceServer[] | null;
+  readonly preferences: Preferences;
   /** Newest first. */
   readonly recentAddresses: readonly RecentAddress[];
 }
@@ -182,7 +181,8 @@ export interface VisibleSettings {
 /** What the window may change directly. */
 export interface SettingsPatch {
   readonly name?: string | undefined;
-  readonly iceServers?: readonly IceServer[] | null | undefined;
+  /** Only the fields that change. */
+  readonly preferences?: Partial<Preferences> | undefined;
 }
 
 /** A screen or window that can be shared. */

@@ -17,10 +17,13 @@ if (container === null) throw new Error('The page has no element with the id "ro
 
 const translator = await createTranslator();
 const bridge = findDesktopBridge(window);
-const platform = bridge === null ? createBrowserPlatform(window) : createDesktopPlatform(bridge);
+const platform = bridge === null ? createBrowserPlatform(window) : await createDesktopPlatform(bridge);
 const controller = createLazyController(async () => {
   const { createCallController } = await import('./call/controller.ts');
-  return createCallController({ resumeStorage: createSessionValue('parley.resume', window) });
+  return createCallController({
+    preferences: platform.preferences,
+    resumeStorage: createSessionValue('parley.resume', window),
+  });
 });
 
 createRoot(container).render(

@@ -46,7 +46,10 @@ export function createGalleryController(initial: CallSnapshot): CallController {
       const { messages } = snapshot.chat;
       const id = (messages.at(-1)?.id ?? 0) + 1;
       change({
-        chat: { ...snapshot.chat, messages: [...messages, { id, from: 'local', text, at: Date.now() }] },
+        chat: {
+          ...snapshot.chat,
+          messages: [...messages, { id, from: 'local', text, at: Date.now(), delivery: 'delivered' }],
+        },
       });
       return true;
     },
@@ -56,6 +59,13 @@ export function createGalleryController(initial: CallSnapshot): CallController {
       Promise.resolve(true).finally(() => changeLocal({ video: 'screen', stream: screenStream() })),
     stopSharing: () =>
       Promise.resolve(changeLocal({ video: 'camera', stream: cameraStream('#8a7f9c', '#3d5a80') })),
+    chooseDevice: (kind, id) =>
+      Promise.resolve(
+        change({ devices: { ...snapshot.devices, chosen: { ...snapshot.devices.chosen, [kind]: id } } }),
+      ),
+    retryDevices: () => Promise.resolve(),
+    dismissDeviceChange: () => change({ devices: { ...snapshot.devices, change: null } }),
+    holdTalkKey: (talking) => changeLocal({ talking }),
     dispose: () => listeners.clear(),
   };
 }

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import type { CallController } from '../../src/renderer/call/snapshot.ts';
 import type { Platform } from '../../src/renderer/platform/platform.ts';
+import { PreferencesInMemory } from '../../src/protocol/preferences.ts';
 import { App } from '../../src/renderer/ui/app.tsx';
 import { createTranslator } from '../../src/renderer/ui/i18n.ts';
 import { createGalleryController } from './gallery-controller.ts';
@@ -30,6 +31,7 @@ function Single({
     signalingUrl: 'https://192.168.1.5:8443',
     requestedRoom: null,
     invalidInvitation: false,
+    preferences: new PreferencesInMemory(),
     openExternal: () => undefined,
     ...state.platform,
   };

@@ -2,6 +2,7 @@ import type {
   CallSnapshot,
   CallState,
   ChatMessage,
+  DevicesSnapshot,
   EndReason,
   EndedBy,
   LocalMediaSnapshot,
@@ -28,8 +29,26 @@ const OFF: LocalMediaSnapshot = {
   cameraProblem: null,
   microphoneProblem: null,
   screenRefused: false,
+  pushToTalk: false,
+  talking: false,
+  speakingWhileMuted: false,
 };
 const ON: LocalMediaSnapshot = { ...OFF, video: 'camera', audio: 'microphone' };
+const DEVICES: DevicesSnapshot = {
+  available: {
+    camera: [
+      { id: 'built-in', label: 'FaceTime HD Camera' },
+      { id: 'usb', label: 'Logitech Brio 4K Stream Edition' },
+    ],
+    microphone: [
+      { id: 'built-in', label: 'MacBook Pro Microphone' },
+      { id: 'headset', label: 'Jabra Evolve2 65 – Mono' },
+    ],
+    speaker: [{ id: 'headset', label: 'Jabra Evolve2 65 – Stereo' }],
+  },
+  chosen: { camera: 'built-in', microphone: 'headset', speaker: null },
+  change: null,
+};
 const NOBODY: RemoteMediaSnapshot = {
   stream: null,
   microphoneMuted: false,
@@ -42,16 +61,29 @@ const CLOSED = { open: false, messages: [] };
 const OPEN = { open: true, messages: [] };
 
 const MESSAGES: readonly ChatMessage[] = [
-  { id: 1, from: 'remote', text: 'Hello! Can you see me?', at: START - 240_000 },
-  { id: 2, from: 'local', text: 'Yes, very well. And you?', at: START - 230_000 },
+  { id: 1, from: 'remote', text: 'Hello! Can you see me?', at: START - 240_000, delivery: 'delivered' },
+  { id: 2, from: 'local', text: 'Yes, very well. And you?', at: START - 230_000, delivery: 'delivered' },
   {
     id: 3,
     from: 'remote',
     text: 'Also. Here is the plan: https://example.org/plans/2026/garden?page=3#beds, have a look.',
     at: START - 120_000,
+    delivery: 'delivered',
   },
-  { id: 4, from: 'local', text: 'Three points:\n1. the shed\n2. the fence\n3. tea 🍵', at: START - 60_000 },
-  { id: 5, from: 'remote', text: `${'long'.repeat(40)} <b>not bold</b>`, at: START - 10_000 },
+  {
+    id: 4,
+    from: 'local',
+    text: 'Three points:\n1. the shed\n2. the fence\n3. tea 🍵',
+    at: START - 60_000,
+    delivery: 'delivered',
+  },
+  {
+    id: 5,
+    from: 'remote',
+    text: `${'long'.repeat(40)} <b>not bold</b>`,
+    at: START - 10_000,
+    delivery: 'delivered',
+  },
 ];
 
 const connected: CallState = {
@@ -64,6 +96,7 @@ const base: CallSnapshot = {
   call: { phase: 'idle' },
   signaling: 'offline',
   local: OFF,
+  devices: DEVICES,
   remote: NOBODY,
   chat: CLOSED,
 };
@@ -71,6 +104,7 @@ const inCall: CallSnapshot = {
   call: connected,
   signaling: 'online',
   local: ON,
+  devices: DEVICES,
   remote: MAYA,
   chat: { open: true, messages: MESSAGES.slice(0, 4) },
 };

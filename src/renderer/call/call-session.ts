@@ -1,7 +1,8 @@
 import { assertNever } from '../../protocol/assert-never.ts';
+import type { PreferencesStore } from '../../protocol/preferences.ts';
 import { PROTOCOL_VERSION, type IceServer, type JoinReply, type Refusal } from '../../protocol/signaling.ts';
 import { Chat } from './chat.ts';
-import { peerConfiguration, type IceOptions } from './ice-servers.ts';
+import { peerConfiguration } from './ice-servers.ts';
 import { LinkKeeper } from './link-keeper.ts';
 import type { LocalMedia } from './local-media.ts';
 import type { Log } from './log.ts';
@@ -16,7 +17,7 @@ import { TIMERS } from './timers.ts';
 
 /** What every call of a controller shares. */
 export interface CallEnvironment {
-  readonly ice: IceOptions;
+  readonly preferences: PreferencesStore;
   readonly openSocket: OpenSignalingSocket;
   readonly resumeSecret: ResumeSecret;
   /** Runs before the server is connected to; the call ends when it rejects. */
@@ -135,7 +136,7 @@ export class CallSession {
       log: environment.log,
       signaling,
       configuration: () =>
-        peerConfiguration(request.signalingUrl, environment.ice, this.#handedOutIceServers),
+        peerConfiguration(request.signalingUrl, environment.preferences.get(), this.#handedOutIceServers),
       phase,
       dispatch,
       onAnswered: () => {

@@ -82,7 +82,7 @@ export class Chat {
 
   #append(from: ChatMessage['from'], text: string): void {
     this.#lastId += 1;
-    const message: ChatMessage = { id: this.#lastId, from, text, at: Date.now() };
+    const message: ChatMessage = { id: this.#lastId, from, text, at: Date.now(), delivery: 'delivered' };
     this.#change({ messages: [...this.#snapshot.messages, message].slice(-KEPT_MESSAGES) });
   }
 

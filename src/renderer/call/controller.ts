@@ -1,21 +1,20 @@
-import type { IceServer } from '../../protocol/signaling.ts';
+import { PreferencesInMemory, type PreferencesStore } from '../../protocol/preferences.ts';
 import type { MediaSource } from './acquire-devices.ts';
 import { CallSession, type CallEnvironment } from './call-session.ts';
 import { NO_CHAT } from './chat.ts';
+import { NO_DEVICES } from './devices.ts';
 import { LocalMedia, NO_LOCAL_MEDIA } from './local-media.ts';
 import type { Log } from './log.ts';
 import { NO_REMOTE_MEDIA } from './remote-media.ts';
 import { ResumeSecret, type ResumeStorage } from './resume-secret.ts';
 import { openSocketIo, type OpenSignalingSocket } from './signaling-socket.ts';
-import type { CallController, CallRequest, CallSnapshot } from './snapshot.ts';
+import type { CallController, CallRequest, CallSnapshot, DeviceKind } from './snapshot.ts';
 import { INITIAL_MACHINE, reduceCall, type CallEvent, type CallMachine } from './state.ts';
 import { Store } from './store.ts';
 
 export interface CallControllerOptions {
-  /** STUN and TURN servers in place of the default, which is the lab's STUN server for remote calls and none for local ones. */
-  readonly iceServers?: readonly IceServer[] | undefined;
-  /** Sends everything through TURN servers. */
-  readonly forceRelay?: boolean | undefined;
+  /** What the user chose about devices, quality and ICE servers; a new user's preferences unless given. */
+  readonly preferences?: PreferencesStore | undefined;
   /** Lets a reloaded page come back into its room; without it only this page can. */
   readonly resumeStorage?: ResumeStorage | undefined;
   /** Runs before each connection to a server; when it rejects, the call ends as `server-unreachable`. */
@@ -31,6 +30,7 @@ const NOTHING: CallSnapshot = {
   call: { phase: 'idle' },
   signaling: 'offline',
   local: NO_LOCAL_MEDIA,
+  devices: NO_DEVICES,
   remote: NO_REMOTE_MEDIA,
   chat: NO_CHAT,
 };
@@ -50,7 +50,7 @@ class Controller implements CallController {
   constructor(options: CallControllerOptions) {
     this.#log = options.log ?? ((): void => undefined);
     this.#environment = {
-      ice: { iceServers: options.iceServers, forceRelay: options.forceRelay },
+      preferences: options.preferences ?? new PreferencesInMemory(),
       openSocket: options.openSocket ?? openSocketIo,
       resumeSecret: new ResumeSecret(options.resumeStorage, navigator.locks),
       beforeConnect: options.beforeConnect,
@@ -130,6 +130,22 @@ class Controller implements CallController {
   async stopSharing(): Promise<void> {
     this.#media.stopSharing();
     await Promise.resolve();
+  }
+
+  async chooseDevice(_kind: DeviceKind, _id: string | null): Promise<void> {
+    await Promise.resolve();
+  }
+
+  async retryDevices(): Promise<void> {
+    await this.#media.open();
+  }
+
+  dismissDeviceChange(): void {
+    this.#store.update({ devices: NO_DEVICES });
+  }
+
+  holdTalkKey(held: boolean): void {
+    this.#log(`The talk key is ${held ? 'held' : 'free'}.`);
   }
 
   dispose(): void {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { DEFAULT_PREFERENCES } from '../../protocol/preferences.ts';
 import { isLocalServer, peerConfiguration } from './ice-servers.ts';
 
 const LOCAL = [
@@ -40,41 +41,49 @@ const REMOTE = [
   'not an address',
 ];
 
+const OWN_CHOICE = DEFAULT_PREFERENCES;
+
 test.each(LOCAL)('%s is on this network: no STUN server is asked', (url) => {
   expect(isLocalServer(url)).toBe(true);
-  expect(peerConfiguration(url, {}, []).iceServers).toEqual([]);
+  expect(peerConfiguration(url, OWN_CHOICE, []).iceServers).toEqual([]);
 });
 
 test.each(REMOTE)('%s may be across the internet: the default STUN server is asked', (url) => {
   expect(isLocalServer(url)).toBe(false);
-  expect(peerConfiguration(url, {}, []).iceServers).toEqual([{ urls: ['stun:stun.l.google.com:19302'] }]);
+  expect(peerConfiguration(url, OWN_CHOICE, []).iceServers).toEqual([
+    { urls: ['stun:stun.l.google.com:19302'] },
+  ]);
 });
 
 describe('the configuration of a peer connection', () => {
   const turn = { urls: ['turn:turn.example.org'], username: 'u', credential: 'c' };
 
   test('has what the user set in place of the default, even nothing', () => {
-    expect(peerConfiguration('https://call.example.org', { iceServers: [] }, []).iceServers).toEqual([]);
-    expect(peerConfiguration('https://192.168.1.5', { iceServers: [turn] }, []).iceServers).toEqual([turn]);
+    expect(
+      peerConfiguration('https://call.example.org', { ...OWN_CHOICE, iceServers: [] }, []).iceServers,
+    ).toEqual([]);
+    expect(
+      peerConfiguration('https://192.168.1.5', { ...OWN_CHOICE, iceServers: [turn] }, []).iceServers,
+    ).toEqual([turn]);
   });
 
   test('has what the server hands out as well', () => {
-    expect(peerConfiguration('https://192.168.1.5', {}, [turn]).iceServers).toEqual([turn]);
-    expect(peerConfiguration('https://call.example.org', {}, [turn]).iceServers).toHaveLength(2);
+    expect(peerConfiguration('https://192.168.1.5', OWN_CHOICE, [turn]).iceServers).toEqual([turn]);
+    expect(peerConfiguration('https://call.example.org', OWN_CHOICE, [turn]).iceServers).toHaveLength(2);
   });
 
   test('leaves out a relay without credentials, which a browser would refuse together with all others', () => {
     const useless = { urls: ['turn:turn.example.org'] };
     const mixed = { urls: ['stun:a.example.org', 'turns:b.example.org'] };
-    expect(peerConfiguration('https://192.168.1.5', {}, [useless, mixed]).iceServers).toEqual([
+    expect(peerConfiguration('https://192.168.1.5', OWN_CHOICE, [useless, mixed]).iceServers).toEqual([
       { urls: ['stun:a.example.org'] },
     ]);
   });
 
   test('sends everything through relays when asked to', () => {
-    expect(peerConfiguration('https://192.168.1.5', {}, []).iceTransportPolicy).toBe('all');
-    expect(peerConfiguration('https://192.168.1.5', { forceRelay: true }, []).iceTransportPolicy).toBe(
-      'relay',
-    );
+    expect(peerConfiguration('https://192.168.1.5', OWN_CHOICE, []).iceTransportPolicy).toBe('all');
+    expect(
+      peerConfiguration('https://192.168.1.5', { ...OWN_CHOICE, relayOnly: true }, []).iceTransportPolicy,
+    ).toBe('relay');
   });
 });

@@ -1,14 +1,11 @@
+import type { Preferences } from '../../protocol/preferences.ts';
 import type { IceServer } from '../../protocol/signaling.ts';
 
 /** The lab's STUN server. It learns of a call, so it is asked only where a call may cross the internet. */
 const DEFAULT_ICE_SERVERS: readonly IceServer[] = [{ urls: ['stun:stun.l.google.com:19302'] }];
 
-export interface IceOptions {
-  /** Set by the user; when given, even empty, the default is not used. */
-  readonly iceServers?: readonly IceServer[] | undefined;
-  /** Send everything through TURN servers. */
-  readonly forceRelay?: boolean | undefined;
-}
+/** Servers of the user's own, even none, take the place of the default. */
+type IceOptions = Pick<Preferences, 'iceServers' | 'relayOnly'>;
 
 function isLocalIpv4(address: string): boolean {
   const [first = 0, second = 0] = address.split('.').map(Number);
@@ -59,7 +56,7 @@ export function peerConfiguration(
   const own = options.iceServers ?? (isLocalServer(signalingUrl) ? [] : DEFAULT_ICE_SERVERS);
   return {
     iceServers: [...own, ...handedOut].flatMap(usable),
-    iceTransportPolicy: options.forceRelay ? 'relay' : 'all',
+    iceTransportPolicy: options.relayOnly ? 'relay' : 'all',
     bundlePolicy: 'max-bundle',
   };
 }

@@ -12,6 +12,9 @@ export const NO_LOCAL_MEDIA: LocalMediaSnapshot = {
   cameraProblem: null,
   microphoneProblem: null,
   screenRefused: false,
+  pushToTalk: false,
+  talking: false,
+  speakingWhileMuted: false,
 };
 
 export interface LocalMediaOptions {

@@ -59,6 +59,38 @@ export interface LocalMediaSnapshot {
   readonly microphoneProblem: DeviceProblem | null;
   /** Whether the screen was asked for in place of the camera and refused as well. */
   readonly screenRefused: boolean;
+  /** Whether the microphone is muted except while the talk key is held. */
+  readonly pushToTalk: boolean;
+  /** Whether the talk key is held. */
+  readonly talking: boolean;
+  /** Whether the user speaks although nobody can hear it. */
+  readonly speakingWhileMuted: boolean;
+}
+
+/** A kind of device that the user chooses. */
+export type DeviceKind = 'camera' | 'microphone' | 'speaker';
+
+/** A device that is plugged in. */
+export interface Device {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** A change of device that the user did not make: one was unplugged, or the system's default is another one now. */
+export interface DeviceChange {
+  readonly kind: DeviceKind;
+  readonly reason: 'unplugged' | 'plugged-in' | 'default-changed';
+  /** Name of the device that is used now; null when there is none left. */
+  readonly now: string | null;
+}
+
+/** Cameras, microphones and speakers. Empty until the browser has allowed a camera or a microphone. */
+export interface DevicesSnapshot {
+  readonly available: { readonly [Kind in DeviceKind]: readonly Device[] };
+  /** The id of the device that is used, or would be; null for the system's default. */
+  readonly chosen: { readonly [Kind in DeviceKind]: string | null };
+  /** The last change that the user did not make and has not dismissed. */
+  readonly change: DeviceChange | null;
 }
 
 /** The other side's picture and sound; its states are known only from another Parley. */
@@ -77,10 +109,15 @@ export interface ChatMessage {
   readonly text: string;
   /** When it was sent or received, in milliseconds since the epoch. */
   readonly at: number;
+  /**
+   * `waiting` until it is on its way, or for another Parley until that has it; `failed` when the call ended before.
+   * Messages of the other side are always `delivered`.
+   */
+  readonly delivery: 'waiting' | 'delivered' | 'failed';
 }
 
 export interface ChatSnapshot {
-  /** Whether a message can be sent now. */
+  /** Whether a message can be written now; between two Parleys also while the connection is being mended. */
   readonly open: boolean;
   readonly messages: readonly ChatMessage[];
 }
@@ -90,6 +127,7 @@ export interface CallSnapshot {
   readonly call: CallState;
   readonly signaling: SignalingStatus;
   readonly local: LocalMediaSnapshot;
+  readonly devices: DevicesSnapshot;
   readonly remote: RemoteMediaSnapshot;
   readonly chat: ChatSnapshot;
 }
@@ -127,6 +165,13 @@ export interface CallController {
   shareScreen(): Promise<boolean>;
   /** Ends screen sharing and puts the camera back where there is one. */
   stopSharing(): Promise<void>;
+  /** Uses this device from now on, and whenever it is plugged in; null for the system's default. Never rejects. */
+  chooseDevice(kind: DeviceKind, id: string | null): Promise<void>;
+  /** Tries again to get a camera and a microphone that could not be had. Never rejects. */
+  retryDevices(): Promise<void>;
+  dismissDeviceChange(): void;
+  /** With push-to-talk: the microphone is heard as long as the key is held. */
+  holdTalkKey(held: boolean): void;
   /** Ends everything for good. */
   dispose(): void;
 }

@@ -3,6 +3,7 @@ import { createBrowserPlatform } from './browser.ts';
 
 const windowAt = (search: string) => ({
   location: { origin: 'https://192.168.1.5:8443', search },
+  localStorage: { getItem: () => null, setItem: () => undefined },
   open: vi.fn(),
 });
 

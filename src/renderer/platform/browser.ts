@@ -1,10 +1,12 @@
 import { isInvitableRoom } from '../../protocol/invitation.ts';
 import { safeExternalUrl } from './external-url.ts';
+import { keepPreferencesInBrowser, type KeptText } from './kept-preferences.ts';
 import type { Platform } from './platform.ts';
 
 /** What {@link createBrowserPlatform} uses of the browser's window. */
 export interface BrowserWindow {
   readonly location: { readonly origin: string; readonly search: string };
+  readonly localStorage: KeptText;
   open(url: string, target: string, features: string): unknown;
 }
 
@@ -17,6 +19,7 @@ export function createBrowserPlatform(window: BrowserWindow): Platform {
     signalingUrl: window.location.origin,
     requestedRoom: usable ? named : null,
     invalidInvitation: named !== null && !usable,
+    preferences: keepPreferencesInBrowser(window),
     openExternal(text) {
       const url = safeExternalUrl(text);
       if (url !== null) window.open(url, '_blank', 'noopener,noreferrer');

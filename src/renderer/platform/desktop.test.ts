@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Bridge, PushMap, Reply } from '../../protocol/ipc.ts';
+import type { Bridge, PushMap, Reply, VisibleSettings } from '../../protocol/ipc.ts';
 import { INVOKE_CHANNELS, PUSH_CHANNELS, type InvokeChannel } from '../../protocol/ipc-channels.ts';
 import type { InvitationResult } from '../../protocol/invitation.ts';
+import { DEFAULT_PREFERENCES } from '../../protocol/preferences.ts';
 import { DesktopError } from './desktop-features.ts';
 import { createDesktopPlatform, findDesktopBridge } from './desktop.ts';
 
@@ -50,10 +51,12 @@ class FakeBridge {
 let fake: FakeBridge;
 beforeEach(() => {
   fake = new FakeBridge();
+  const settings: VisibleSettings = { name: '', recentAddresses: [], preferences: DEFAULT_PREFERENCES };
+  fake.replies.set('settings:get', { ok: true, value: settings });
 });
 
-function features() {
-  const { desktop } = createDesktopPlatform(fake.bridge);
+async function features() {
+  const { desktop } = await createDesktopPlatform(fake.bridge);
   if (!desktop) throw new Error('The desktop platform has no desktop features.');
   return desktop;
 }
@@ -63,28 +66,29 @@ test('the bridge is found only where the preload put it', () => {
   expect(findDesktopBridge({ parley: fake.bridge })).toBe(fake.bridge);
 });
 
-test('the desktop app has no signaling server of its own until the user hosts or joins', () => {
-  expect(createDesktopPlatform(fake.bridge)).toMatchObject({
+test('the desktop app has no signaling server of its own until the user hosts or joins', async () => {
+  expect(await createDesktopPlatform(fake.bridge)).toMatchObject({
     kind: 'desktop',
     signalingUrl: null,
     requestedRoom: null,
   });
 });
 
-test('links are opened by the main process', () => {
-  createDesktopPlatform(fake.bridge).openExternal('https://example.com/');
+test('links are opened by the main process', async () => {
+  const platform = await createDesktopPlatform(fake.bridge);
+  platform.openExternal('https://example.com/');
   expect(fake.callsOf('app:open-external')).toEqual([['https://example.com/']]);
 });
 
 describe('requests', () => {
   test('come back as values', async () => {
     fake.replies.set('trust:pins', { ok: true, value: [] });
-    await expect(features().trust.pins()).resolves.toEqual([]);
+    await expect((await features()).trust.pins()).resolves.toEqual([]);
   });
 
   test('carry their arguments', async () => {
     const address = { host: 'laptop', port: 8443 };
-    await features().settings.addRecent(address, 'tea');
+    await (await features()).settings.addRecent(address, 'tea');
     expect(fake.callsOf('recent:add')).toEqual([[address, 'tea']]);
   });
 
@@ -93,7 +97,7 @@ describe('requests', () => {
       ok: false,
       error: { code: 'port-taken', message: 'Port 8443 is taken.' },
     });
-    const start = features().hosting.start({ room: 'tea', port: 8443, renewCertificate: false });
+    const start = (await features()).hosting.start({ room: 'tea', port: 8443, renewCertificate: false });
     await expect(start).rejects.toBeInstanceOf(DesktopError);
     await expect(start).rejects.toMatchObject({ code: 'port-taken', message: 'Port 8443 is taken.' });
   });
@@ -102,7 +106,7 @@ describe('requests', () => {
 describe('invitations', () => {
   test('that started the app reach the first listener, once', async () => {
     fake.replies.set('invitation:take', { ok: true, value: invitation });
-    const { invitations } = features();
+    const { invitations } = await features();
     await vi.waitFor(() => {
       expect(fake.callsOf('invitation:take')).toHaveLength(1);
     });
@@ -121,12 +125,12 @@ describe('invitations', () => {
     expect(later).not.toHaveBeenCalled();
   });
 
-  test('that come later reach every listener', () => {
+  test('that come later reach every listener', async () => {
     const listeners = [
       vi.fn<(result: InvitationResult) => void>(),
       vi.fn<(result: InvitationResult) => void>(),
     ];
-    const { invitations } = features();
+    const { invitations } = await features();
     for (const listener of listeners) invitations.onOpen(listener);
     fake.push('invitation:opened', invitation);
     for (const listener of listeners) expect(listener.mock.calls).toEqual([[invitation]]);
@@ -137,7 +141,7 @@ describe('closing the window', () => {
   const ready = () => fake.callsOf('window:ready-to-close').length;
 
   test('waits for the farewell, even one that fails', async () => {
-    const { callLifecycle } = features();
+    const { callLifecycle } = await features();
     let finish = (): void => {};
     callLifecycle.onPrepareToClose(
       () =>
@@ -159,7 +163,7 @@ describe('closing the window', () => {
 
   test('asks nobody who has unsubscribed', async () => {
     const farewell = vi.fn<() => void>();
-    features().callLifecycle.onPrepareToClose(farewell)();
+    (await features()).callLifecycle.onPrepareToClose(farewell)();
     fake.push('window:closing', null);
     await vi.waitFor(() => {
       expect(ready()).toBe(1);
@@ -168,8 +172,8 @@ describe('closing the window', () => {
   });
 });
 
-test('the course of a call is passed on', () => {
-  const { callLifecycle } = features();
+test('the course of a call is passed on', async () => {
+  const { callLifecycle } = await features();
   callLifecycle.callStarted();
   callLifecycle.peerJoined({ title: 'Parley', body: 'Somebody joined.' });
   callLifecycle.callEnded();

@@ -6,6 +6,7 @@ import {
   type DesktopFeatures,
   type InvitationFeature,
 } from './desktop-features.ts';
+import { keepPreferencesInSettings } from './kept-preferences.ts';
 import type { Platform } from './platform.ts';
 
 /** The bridge that the preload put on the window, null in a browser. */
@@ -115,8 +116,12 @@ function createDesktopFeatures(bridge: Bridge): DesktopFeatures {
   };
 }
 
-/** The desktop app's platform; the only user of the preload's bridge. Create it once per page. */
-export function createDesktopPlatform(bridge: Bridge): Platform {
+/**
+ * The desktop app's platform; the only user of the preload's bridge. Create it once per page.
+ * @throws {DesktopError} when the main process does not give its settings
+ */
+export async function createDesktopPlatform(bridge: Bridge): Promise<Platform> {
+  const desktop = createDesktopFeatures(bridge);
   return {
     kind: 'desktop',
     signalingUrl: null,
@@ -124,6 +129,7 @@ export function createDesktopPlatform(bridge: Bridge): Platform {
     invalidInvitation: false,
     // A refused link is logged by the main process; there is nothing else to be done about it here.
     openExternal: (url) => void bridge.invoke['app:open-external'](url),
-    desktop: createDesktopFeatures(bridge),
+    preferences: await keepPreferencesInSettings(desktop.settings),
+    desktop,
   };
 }

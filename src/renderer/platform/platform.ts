@@ -1,3 +1,4 @@
+import type { PreferencesStore } from '../../protocol/preferences.ts';
 import type { DesktopFeatures } from './desktop-features.ts';
 
 /** What the web client needs from where it runs: a browser tab or the desktop app. */
@@ -9,6 +10,8 @@ export interface Platform {
   readonly requestedRoom: string | null;
   /** Whether the address of the page named a room that cannot be one. */
   readonly invalidInvitation: boolean;
+  /** What the user has chosen about calls, kept for the next time. */
+  readonly preferences: PreferencesStore;
   /** Opens a checked http, https or mailto link outside the app. */
   openExternal(url: string): void;
   /** Hosting, certificates, settings and the like; only in the desktop app. */

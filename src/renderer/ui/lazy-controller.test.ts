@@ -40,6 +40,10 @@ function recorder() {
     setCameraOff: (off) => Promise.resolve(void told.push(`cameraOff ${off}`)),
     shareScreen: () => Promise.resolve(told.push('shareScreen') > 0),
     stopSharing: () => Promise.resolve(void told.push('stopSharing')),
+    chooseDevice: (kind, id) => Promise.resolve(void told.push(`chooseDevice ${kind} ${id}`)),
+    retryDevices: () => Promise.resolve(void told.push('retryDevices')),
+    dismissDeviceChange: () => void told.push('dismissDeviceChange'),
+    holdTalkKey: (held) => void told.push(`holdTalkKey ${held}`),
     dispose: () => void told.push('dispose'),
   };
   const fetchEngine = vi.fn(() => promise);

@@ -13,6 +13,14 @@ const IDLE: CallSnapshot = {
     cameraProblem: null,
     microphoneProblem: null,
     screenRefused: false,
+    pushToTalk: false,
+    talking: false,
+    speakingWhileMuted: false,
+  },
+  devices: {
+    available: { camera: [], microphone: [], speaker: [] },
+    chosen: { camera: null, microphone: null, speaker: null },
+    change: null,
   },
   remote: { stream: null, microphoneMuted: false, cameraOff: false, sharing: false, name: null },
   chat: { open: false, messages: [] },
@@ -112,6 +120,10 @@ export function createLazyController(fetchEngine: () => Promise<CallController>)
     setCameraOff: async (off) => await engine?.setCameraOff(off),
     shareScreen: async () => (await engine?.shareScreen()) ?? false,
     stopSharing: async () => await engine?.stopSharing(),
+    chooseDevice: async (kind, id) => await engine?.chooseDevice(kind, id),
+    retryDevices: async () => await engine?.retryDevices(),
+    dismissDeviceChange: () => engine?.dismissDeviceChange(),
+    holdTalkKey: (held) => engine?.holdTalkKey(held),
     dispose() {
       disposed = true;
       engine?.dispose();

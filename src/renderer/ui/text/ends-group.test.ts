@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { ChatMessage } from '../../call/snapshot.ts';
 import { endsGroup } from './ends-group.ts';
 
-const message = (from: ChatMessage['from'], at: number): ChatMessage => ({ id: at, from, text: 'x', at });
+const message = (from: ChatMessage['from'], at: number): ChatMessage => ({
+  id: at,
+  from,
+  text: 'x',
+  at,
+  delivery: 'delivered',
+});
 
 describe('endsGroup', () => {
   it('is true for the last message', () => {

@@ -11,7 +11,11 @@ describe('invitationLink', () => {
 
   it.each(['a b', 'a+b', 'ä&ö=ü', '100 %', '#1', '会議 👋', '"><script>'])('carries %j unchanged', (room) => {
     const { origin, search } = new URL(invitationLink('https://[2001:db8::1]:8443', room));
-    const platform = createBrowserPlatform({ location: { origin, search }, open: () => null });
+    const platform = createBrowserPlatform({
+      location: { origin, search },
+      localStorage: { getItem: () => null, setItem: () => undefined },
+      open: () => null,
+    });
     expect(platform.requestedRoom).toBe(room);
   });
 });

@@ -13,6 +13,9 @@ const LOCAL: LocalMediaSnapshot = {
   cameraProblem: null,
   microphoneProblem: null,
   screenRefused: false,
+  pushToTalk: false,
+  talking: false,
+  speakingWhileMuted: false,
 };
 const CONNECTED: CallState = { phase: 'connected', room: 'r', role: 'caller', since: 0 };
 
@@ -21,6 +24,11 @@ function snapshot(local: Partial<LocalMediaSnapshot>, change: Partial<CallSnapsh
     call: CONNECTED,
     signaling: 'online',
     local: { ...LOCAL, ...local },
+    devices: {
+      available: { camera: [], microphone: [], speaker: [] },
+      chosen: { camera: null, microphone: null, speaker: null },
+      change: null,
+    },
     remote: { stream: null, microphoneMuted: false, cameraOff: false, sharing: false, name: null },
     chat: { open: true, messages: [] },
     ...change,
