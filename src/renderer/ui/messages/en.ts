@@ -1,7 +1,9 @@
+import { enCall } from './en-call.ts';
 import { enDesktop } from './en-desktop.ts';
 
 /** Every text of the user interface in English. */
 export const en = {
+  ...enCall,
   desktop: enDesktop,
   app: {
     name: 'Parley',
@@ -92,65 +94,6 @@ export const en = {
     },
   },
 
-  call: {
-    otherPerson: 'The other person',
-    duration: 'Duration of the call',
-    localVideo: 'Local video',
-    remoteVideo: 'Remote video',
-    controls: 'Call controls',
-    mute: 'Mute microphone',
-    unmute: 'Unmute microphone',
-    noMicrophone: 'No microphone',
-    cameraOff: 'Turn camera off',
-    cameraOn: 'Turn camera on',
-    share: 'Share screen',
-    stopSharing: 'Stop sharing',
-    chat: 'Chat',
-    chatUnread_one: 'Chat, {{count}} unread message',
-    chatUnread_other: 'Chat, {{count}} unread messages',
-    more: 'More',
-    fill: 'Fill the window with the picture',
-    fit: 'Show the whole picture',
-    fullScreen: 'Full screen',
-    leaveFullScreen: 'Leave full screen',
-    hideSelf: 'Hide my picture',
-    showSelf: 'Show my picture',
-    help: 'Keyboard shortcuts',
-    hangUp: 'Hang up',
-    hear: 'Tap to hear',
-    hearHelp: 'The browser keeps the sound off until you allow it.',
-    selfMuted: 'Your microphone is off',
-    noPicture: 'No picture yet',
-    remote: {
-      muted: 'Microphone off',
-      cameraOff: 'Camera off',
-      sharing: 'Sharing a screen',
-    },
-    connecting: {
-      title: 'Connecting to the other person',
-      help: 'Your two machines are looking for a direct way to each other.',
-    },
-    reconnecting: {
-      title: 'The connection was lost',
-      help: 'Trying to bring the call back. You need not do anything.',
-      helpOffline: 'The server is out of reach too: check your network. The call comes back by itself.',
-      elapsed: 'For {{time}}',
-    },
-  },
-
-  chat: {
-    title: 'Chat',
-    close: 'Close chat',
-    message: 'Message',
-    placeholder: 'Write a message',
-    send: 'Send',
-    empty: 'No messages yet. They go directly to the other person and are kept nowhere.',
-    you: 'You',
-    notOpen: 'You can write as soon as the chat is connected.',
-    notSent: 'The message was not sent. Try again.',
-    wrote: 'wrote:',
-  },
-
   notice: {
     dismiss: 'Dismiss',
     shareInstead: 'Share a screen',
@@ -220,22 +163,6 @@ export const en = {
         title: 'No connection between you two',
         help: 'A firewall, a VPN or a guest network may keep your machines apart. Use the same network, then call again.',
       },
-    },
-  },
-
-  help: {
-    title: 'Keyboard shortcuts',
-    close: 'Close',
-    keys: {
-      microphone: 'Microphone on or off',
-      camera: 'Camera on or off',
-      share: 'Share a screen, or stop',
-      chat: 'Open or close the chat',
-      fullScreen: 'Full screen',
-      close: 'Close what is open',
-      help: 'This list',
-      newline: 'New line in a message',
-      send: 'Send the message',
     },
   },
 } as const;
