@@ -49,7 +49,7 @@ test('an unknown computer is trusted once, by its fingerprint', async ({ launch 
   await window.hangUp();
   await window.leaveEnded();
 
-  await window.button('Settings').click();
+  await window.openSettings('Trusted computers');
   const settings = window.dialog('Settings');
   await expect(settings).toContainText(server.fingerprint);
   await settings.getByRole('button', { name: `Forget 127.0.0.1:${server.port}` }).click();

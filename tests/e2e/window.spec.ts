@@ -1,8 +1,7 @@
 /** The window itself: what it cannot reach, what it remembers, and what it does without a camera. */
-import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { makeTemporaryFolder } from '../fixtures/temporary-folder.ts';
 import { test } from './support/desktop-app.ts';
 import { DesktopWindow } from './support/desktop-window.ts';
 
@@ -68,21 +67,22 @@ test('without a camera the screen is shared instead, by the picker', async ({ la
   await expect(host.page.getByText('Sharing a screen')).toBeVisible();
 });
 
-test('a broken settings file is set aside, and the app starts', async ({ launch }) => {
-  const folder = await makeTemporaryFolder();
+test('a broken settings file is set aside, and the app starts', async ({ launch, folder }) => {
+  const userData = join(folder, 'kept');
   const broken = '{ "name": "not closed';
-  await writeFile(join(folder.path, 'settings.json'), broken);
-  const window = await DesktopWindow.of(await launch({ userData: folder.path }));
-  await window.button('Settings').click();
+  await mkdir(userData);
+  await writeFile(join(userData, 'settings.json'), broken);
+  const window = await DesktopWindow.of(await launch({ userData }));
+  await window.openSettings('About Parley');
   await expect(window.dialog('Settings')).toContainText('set aside');
-  const aside = (await readdir(folder.path)).filter((name) => name.startsWith('settings.json.broken'));
+  const aside = (await readdir(userData)).filter((name) => name.startsWith('settings.json.broken'));
   expect(aside).toHaveLength(1);
-  expect(await readFile(join(folder.path, aside[0] ?? ''), 'utf8')).toBe(broken);
+  expect(await readFile(join(userData, aside[0] ?? ''), 'utf8')).toBe(broken);
 });
 
-test('the name is remembered', async ({ launch }) => {
-  const folder = await makeTemporaryFolder();
-  const first = await launch({ userData: folder.path });
+test('the name is remembered', async ({ launch, folder }) => {
+  const userData = join(folder, 'kept');
+  const first = await launch({ userData });
   const window = await DesktopWindow.of(first);
   await window.button('Settings').click();
   await window.dialog('Settings').getByRole('textbox', { name: 'Your name' }).fill('Robin');
@@ -90,7 +90,7 @@ test('the name is remembered', async ({ launch }) => {
   await window.button('Settings').click();
   await expect(window.dialog('Settings').getByRole('textbox', { name: 'Your name' })).toHaveValue('Robin');
   await first.close();
-  const again = await DesktopWindow.of(await launch({ userData: folder.path }));
+  const again = await DesktopWindow.of(await launch({ userData }));
   await again.button('Settings').click();
   await expect(again.dialog('Settings').getByRole('textbox', { name: 'Your name' })).toHaveValue('Robin');
 });

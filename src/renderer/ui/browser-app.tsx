@@ -6,6 +6,7 @@ import { useCall } from './hooks/use-call.ts';
 import { useRemembered } from './hooks/use-remembered.ts';
 import { StartPanel } from './lobby/start-panel.tsx';
 import { WaitingPanel } from './lobby/waiting-panel.tsx';
+import type { SectionId } from './settings/sections.tsx';
 
 interface BrowserAppProps {
   readonly controller: CallController;
@@ -19,6 +20,7 @@ export function BrowserApp({ controller, platform, signalingUrl }: BrowserAppPro
   const { signaling } = useCall(controller);
   const [room, setRoom] = useState(platform.requestedRoom ?? '');
   const [name, setName] = useRemembered('parley.name');
+  const [settings, setSettings] = useState<SectionId | null>(null);
   const openExternal = (url: string) => platform.openExternal(url);
   const startCall = (chosen: string) => {
     controller.call({ signalingUrl, room: chosen, name: name.trim() });
@@ -26,8 +28,11 @@ export function BrowserApp({ controller, platform, signalingUrl }: BrowserAppPro
   return (
     <CallShell
       controller={controller}
+      platform={platform}
       name={name.trim()}
-      openExternal={openExternal}
+      onName={setName}
+      settings={settings}
+      onSettings={setSettings}
       previewByItself={platform.requestedRoom === null && !platform.invalidInvitation}
       onCallAgain={startCall}
       renderStart={(first) => (

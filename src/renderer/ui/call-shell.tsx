@@ -1,8 +1,12 @@
+import SettingsIcon from 'lucide-react/icons/settings';
 import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { CallController, CallState } from '../call/snapshot.ts';
+import type { Platform } from '../platform/platform.ts';
 import { assertNever } from '../../protocol/assert-never.ts';
 import { CallScreen } from './call/call-screen.tsx';
 import { toggleCamera, toggleMicrophone, toggleSharing } from './call/media-actions.ts';
+import { Button } from './components/button.tsx';
 import { HelpDialog } from './components/help-dialog.tsx';
 import { EndedScreen } from './ended/ended-screen.tsx';
 import { useCall } from './hooks/use-call.ts';
@@ -12,28 +16,33 @@ import { useShortcuts } from './hooks/use-shortcuts.ts';
 import { Lobby } from './lobby/lobby.tsx';
 import { PreparingPanel } from './lobby/preparing-panel.tsx';
 import { PreviewCard } from './lobby/preview-card.tsx';
+import type { SectionId } from './settings/sections.tsx';
+import { Settings } from './settings/settings.tsx';
 
 /** A call that waits for the other person. */
 export type WaitingCall = Extract<CallState, { phase: 'waiting' }>;
 
 interface CallShellProps {
   readonly controller: CallController;
+  readonly platform: Platform;
   /** What the user is called, without blanks around it; perhaps empty. */
   readonly name: string;
+  readonly onName: (name: string) => void;
   /** How a call begins. `first` until the user has been anywhere else: then nothing takes the focus. */
   readonly renderStart: (first: boolean) => ReactNode;
   readonly renderWaiting: (call: WaitingCall) => ReactNode;
   readonly onCallAgain: (room: string) => void;
-  readonly openExternal: (url: string) => void;
   /** Whether the preview may start without a click; never where a link may have opened the page. */
   readonly previewByItself: boolean;
-  /** Buttons at the end of the header before and after the call. */
-  readonly headerActions?: ReactNode;
+  /** The section of the settings that is open, if any. */
+  readonly settings: SectionId | null;
+  readonly onSettings: (section: SectionId | null) => void;
 }
 
 /** One screen for each phase of the call: what the browser's and the desktop's interface have in common. */
 export function CallShell(props: CallShellProps) {
-  const { controller, name } = props;
+  const { controller, platform, name, onSettings } = props;
+  const { t } = useTranslation();
   const snapshot = useCall(controller);
   const { call, local } = snapshot;
   const { phase } = call;
@@ -61,7 +70,15 @@ export function CallShell(props: CallShellProps) {
   const lobby = (panel: ReactNode) => (
     <Lobby
       preview={<PreviewCard snapshot={snapshot} controller={controller} preview={preview} name={name} />}
-      headerActions={props.headerActions}
+      headerActions={
+        <Button
+          variant="quiet"
+          icon={<SettingsIcon aria-hidden="true" />}
+          onClick={() => onSettings('general')}
+        >
+          {t('settings.open')}
+        </Button>
+      }
     >
       {panel}
     </Lobby>
@@ -85,7 +102,8 @@ export function CallShell(props: CallShellProps) {
             controller={controller}
             name={name}
             onHelp={() => setHelpOpen(true)}
-            openExternal={props.openExternal}
+            onSettings={() => onSettings('general')}
+            openExternal={(url) => platform.openExternal(url)}
           />
         );
       case 'ended':
@@ -106,6 +124,16 @@ export function CallShell(props: CallShellProps) {
     <>
       {screen()}
       {helpOpen && <HelpDialog onClose={() => setHelpOpen(false)} />}
+      {props.settings !== null && (
+        <Settings
+          first={props.settings}
+          controller={controller}
+          platform={platform}
+          name={name}
+          onName={props.onName}
+          onClose={() => onSettings(null)}
+        />
+      )}
     </>
   );
 }

@@ -33,6 +33,16 @@ export class ParleyPage {
     return this.page.getByRole('status').filter({ hasText: words });
   }
 
+  dialog(name: string): Locator {
+    return this.page.getByRole('dialog', { name, exact: true });
+  }
+
+  /** From the start screen to one section of the settings. */
+  async openSettings(section: string): Promise<void> {
+    await this.button('Settings').click();
+    await this.dialog('Settings').getByRole('tab', { name: section, exact: true }).click();
+  }
+
   /** Enters the room's name and presses Call. */
   async call(room: string): Promise<void> {
     await this.room.fill(room);

@@ -161,6 +161,8 @@ function appParameters(options: LaunchOptions, userData: string): string[] {
 
 interface Fixtures {
   readonly electron: ElectronProgram;
+  /** An empty folder that is there until the apps have quit. */
+  readonly folder: string;
   /**
    * Starts an app with user data of its own. It is quit after the test, which fails when an error went uncaught in the
    * app, when a preload did not load, or when the stand-in met something that it lacks.
@@ -176,19 +178,19 @@ export const test = base.extend<Fixtures>({
     if (electron.isStandIn) process.env['ELECTRON_OVERRIDE_DIST_PATH'] = STANDIN_FOLDER;
     await provide(electron);
   },
-  launch: async ({ electron: _ }, provide) => {
+  folder: async ({ electron: _ }, provide) => {
     const folder = await makeTemporaryFolder();
+    await provide(folder.path);
+    await rm(folder.path, { recursive: true, force: true, ...UNTIL_QUIET });
+  },
+  launch: async ({ folder }, provide) => {
     const apps: DesktopApp[] = [];
     await provide(async (options = {}) => {
-      const userData = options.userData ?? join(folder.path, `user-data-${apps.length}`);
+      const userData = options.userData ?? join(folder, `user-data-${apps.length}`);
       const app = await DesktopApp.launch(options, userData);
       apps.push(app);
       return app;
     });
-    try {
-      for (const app of apps.toReversed()) await app.close();
-    } finally {
-      await rm(folder.path, { recursive: true, force: true, ...UNTIL_QUIET });
-    }
+    for (const app of apps.toReversed()) await app.close();
   },
 });

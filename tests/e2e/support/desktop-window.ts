@@ -28,10 +28,6 @@ export class DesktopWindow extends ParleyPage {
     return this.page.getByRole('textbox', { name: 'Invitation link' }).inputValue();
   }
 
-  dialog(name: string): Locator {
-    return this.page.getByRole('dialog', { name, exact: true });
-  }
-
   /** Opens a room on this computer and waits for the other person in it. */
   async host(room: string): Promise<void> {
     await this.room.fill(room);

@@ -2,6 +2,7 @@ import Expand from 'lucide-react/icons/expand';
 import Keyboard from 'lucide-react/icons/keyboard';
 import Maximize from 'lucide-react/icons/maximize';
 import Minimize from 'lucide-react/icons/minimize';
+import Settings from 'lucide-react/icons/settings';
 import Shrink from 'lucide-react/icons/shrink';
 import User from 'lucide-react/icons/user';
 import { useRef, useState } from 'react';
@@ -32,11 +33,13 @@ interface CallScreenProps {
   readonly controller: CallController;
   readonly name: string;
   readonly onHelp: () => void;
+  readonly onSettings: () => void;
   readonly openExternal: (url: string) => void;
 }
 
 /** The call: the other person edge to edge, and what floats over them. */
-export function CallScreen({ call, snapshot, controller, name, onHelp, openExternal }: CallScreenProps) {
+export function CallScreen(props: CallScreenProps) {
+  const { call, snapshot, controller, name, onHelp, onSettings, openExternal } = props;
   const { t } = useTranslation();
   const { local, remote, chat } = snapshot;
   const wide = useMediaQuery(WIDE);
@@ -84,6 +87,12 @@ export function CallScreen({ call, snapshot, controller, name, onHelp, openExter
       icon: isFull ? <Minimize aria-hidden="true" /> : <Maximize aria-hidden="true" />,
       shortcut: 'F',
       onSelect: toggleFullScreen,
+    },
+    {
+      id: 'settings',
+      label: t('settings.open'),
+      icon: <Settings aria-hidden="true" />,
+      onSelect: onSettings,
     },
     {
       id: 'help',

@@ -1,4 +1,3 @@
-import Settings from 'lucide-react/icons/settings';
 import { useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { VisibleSettings } from '../../../protocol/ipc.ts';
@@ -6,14 +5,13 @@ import type { CallController } from '../../call/snapshot.ts';
 import type { DesktopFeatures } from '../../platform/desktop-features.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { CallShell, type WaitingCall } from '../call-shell.tsx';
-import { Button } from '../components/button.tsx';
 import { useCall } from '../hooks/use-call.ts';
 import { WaitingPanel } from '../lobby/waiting-panel.tsx';
+import type { SectionId } from '../settings/sections.tsx';
 import { DesktopStartPanel } from './desktop-start-panel.tsx';
 import { HostingPanel } from './hosting-panel.tsx';
 import { HostingStopped } from './hosting-stopped.tsx';
 import { ScreenPicker } from './screen-picker.tsx';
-import { SettingsDialog } from './settings-dialog.tsx';
 import { StartNotices } from './start-notices.tsx';
 import { TrustDialog } from './trust-dialog.tsx';
 import { useDesktopEffects } from './use-desktop-effects.ts';
@@ -42,7 +40,7 @@ interface SettledDesktopAppProps extends DesktopAppProps {
 function SettledDesktopApp({ controller, platform, desktop, settings }: SettledDesktopAppProps) {
   const { t } = useTranslation();
   const { signaling } = useCall(controller);
-  const [settingsOpen, setSettingsOpen] = useState(false);
+  const [section, setSection] = useState<SectionId | null>(null);
   const invitation = useInvitationForm(desktop);
   const [pickerRequest, closePicker] = useScreenPicker(desktop);
   const roomField = useRef<HTMLInputElement>(null);
@@ -62,7 +60,7 @@ function SettledDesktopApp({ controller, platform, desktop, settings }: SettledD
       }),
       [t],
     ),
-    onSettings: useCallback(() => setSettingsOpen(true), []),
+    onSettings: useCallback(() => setSection('general'), []),
     onFocusRoom: useCallback(() => roomField.current?.focus(), []),
     onFocusAddress: useCallback(() => addressField.current?.focus(), []),
   });
@@ -98,23 +96,17 @@ function SettledDesktopApp({ controller, platform, desktop, settings }: SettledD
     <>
       <CallShell
         controller={controller}
+        platform={platform}
         name={settings.name}
-        openExternal={openExternal}
+        onName={(name) => void desktop.settings.update({ name })}
+        settings={section}
+        onSettings={setSection}
         previewByItself={false}
         onCallAgain={(room) => {
           // Back at the start screen, what goes wrong has a place to stand.
           controller.dismiss();
           session.callAgain(room);
         }}
-        headerActions={
-          <Button
-            variant="quiet"
-            icon={<Settings aria-hidden="true" />}
-            onClick={() => setSettingsOpen(true)}
-          >
-            {t('desktop.settings.open')}
-          </Button>
-        }
         renderStart={(first) => (
           <DesktopStartPanel
             invitation={invitation}
@@ -142,14 +134,6 @@ function SettledDesktopApp({ controller, platform, desktop, settings }: SettledD
           desktop={desktop}
           request={pickerRequest}
           onDone={closePicker}
-        />
-      )}
-      {settingsOpen && (
-        <SettingsDialog
-          desktop={desktop}
-          name={settings.name}
-          onName={(name) => void desktop.settings.update({ name })}
-          onClose={() => setSettingsOpen(false)}
         />
       )}
     </>

@@ -178,22 +178,6 @@ export const enDesktop = {
     cancel: 'Cancel',
     gone: 'That window was closed. Choose another.',
   },
-  settings: {
-    open: 'Settings',
-    title: 'Settings',
-    name: 'Your name',
-    nameHint: 'The other person sees it. It may stay empty.',
-    pins: 'Trusted computers',
-    noPins: 'None yet. A computer is remembered when you trust its certificate.',
-    forget: 'Forget',
-    forgetPin: 'Forget {{address}}',
-    about: 'About Parley',
-    versions:
-      'Parley {{version}} · Electron {{electron}} · Chromium {{chromium}} · Node {{node}} · {{platform}}',
-    setAside: 'Your settings could not be read and were set aside as {{file}}.',
-    logs: 'Open log folder',
-    close: 'Done',
-  },
   notification: {
     title: 'Somebody joined your room',
     body: 'The call in “{{room}}” is starting.',

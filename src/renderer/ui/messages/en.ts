@@ -1,11 +1,13 @@
 import { enCall } from './en-call.ts';
 import { enDesktop } from './en-desktop.ts';
+import { enSettings } from './en-settings.ts';
 import { enStart } from './en-start.ts';
 
 /** Every text of the user interface in English. */
 export const en = {
   ...enCall,
   desktop: enDesktop,
+  settings: enSettings,
   ...enStart,
   app: {
     name: 'Parley',

@@ -1,0 +1,41 @@
+import Info from 'lucide-react/icons/info';
+import ShieldCheck from 'lucide-react/icons/shield-check';
+import SlidersHorizontal from 'lucide-react/icons/sliders-horizontal';
+import type { ComponentType } from 'react';
+import type { CallController } from '../../call/snapshot.ts';
+import type { Platform } from '../../platform/platform.ts';
+import type { enSettings } from '../messages/en-settings.ts';
+import { AboutSection } from './about-section.tsx';
+import { GeneralSection } from './general-section.tsx';
+import { TrustedSection } from './trusted-section.tsx';
+
+/** What every section of the settings gets. A section is there only while it is shown. */
+export interface SectionProps {
+  readonly controller: CallController;
+  readonly platform: Platform;
+  /** What the user is called; perhaps empty. */
+  readonly name: string;
+  readonly onName: (name: string) => void;
+}
+
+/** A section's id is the key of its title below `settings.section`. */
+export type SectionId = keyof typeof enSettings.section;
+
+interface Section {
+  readonly id: SectionId;
+  readonly Icon: ComponentType<{ 'aria-hidden': 'true' }>;
+  readonly Content: ComponentType<SectionProps>;
+  readonly onlyDesktop?: true;
+}
+
+/** The sections in their order. */
+const SECTIONS: readonly Section[] = [
+  { id: 'general', Icon: SlidersHorizontal, Content: GeneralSection },
+  { id: 'trusted', Icon: ShieldCheck, Content: TrustedSection, onlyDesktop: true },
+  { id: 'about', Icon: Info, Content: AboutSection, onlyDesktop: true },
+];
+
+/** The sections that there are where Parley runs. */
+export function sectionsOn(kind: Platform['kind']): readonly Section[] {
+  return SECTIONS.filter(({ onlyDesktop }) => onlyDesktop !== true || kind === 'desktop');
+}
