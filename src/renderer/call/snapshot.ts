@@ -42,8 +42,8 @@ export type CallPhase = CallState['phase'];
 /** The connection to the signaling server; it may be lost while the call goes on. */
 export type SignalingStatus = 'offline' | 'connecting' | 'online' | 'lost';
 
-/** Why the camera or the microphone could not be had. */
-export type DeviceProblem = 'denied' | 'in-use' | 'not-found' | 'insecure' | 'failed';
+/** Why the camera or the microphone could not be had. `denied-by-system`: the operating system keeps it from the browser. */
+export type DeviceProblem = 'denied' | 'denied-by-system' | 'in-use' | 'not-found' | 'insecure' | 'failed';
 
 /** This side's picture and sound. */
 export interface LocalMediaSnapshot {
@@ -76,10 +76,13 @@ export interface Device {
   readonly label: string;
 }
 
-/** A change of device that the user did not make: one was unplugged, or the system's default is another one now. */
+/**
+ * A change of device that the user did not make: one was unplugged, or the system's default is another one now.
+ * `failed`: the device that the user chose could not be had, and the one before is kept.
+ */
 export interface DeviceChange {
   readonly kind: DeviceKind;
-  readonly reason: 'unplugged' | 'plugged-in' | 'default-changed';
+  readonly reason: 'unplugged' | 'plugged-in' | 'default-changed' | 'failed';
   /** Name of the device that is used now; null when there is none left. */
   readonly now: string | null;
 }

@@ -19,8 +19,8 @@ export function CallNotices({ snapshot, controller }: CallNoticesProps) {
   const help = ({ id, device }: NoticeContent) => {
     if (device !== undefined) {
       return device.kind === 'camera'
-        ? t(`device.camera.${device.problem}`)
-        : t(`device.microphone.${device.problem}`);
+        ? t(`devices.problem.camera.${device.problem}`)
+        : t(`devices.problem.microphone.${device.problem}`);
     }
     return id === 'signalingLost' ? t('notice.signalingLost.help') : undefined;
   };

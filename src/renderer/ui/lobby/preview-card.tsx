@@ -96,8 +96,8 @@ export function PreviewCard({ snapshot, controller, preview, name }: PreviewCard
 function PreviewProblems({ local }: { readonly local: LocalMediaSnapshot }) {
   const { t } = useTranslation();
   const problems = [
-    local.cameraProblem && t(`device.camera.${local.cameraProblem}`),
-    local.microphoneProblem && t(`device.microphone.${local.microphoneProblem}`),
+    local.cameraProblem && t(`devices.problem.camera.${local.cameraProblem}`),
+    local.microphoneProblem && t(`devices.problem.microphone.${local.microphoneProblem}`),
   ].filter((text) => text !== null);
   if (problems.length === 0) return null;
   return (

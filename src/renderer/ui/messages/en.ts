@@ -1,5 +1,6 @@
 import { enCall } from './en-call.ts';
 import { enDesktop } from './en-desktop.ts';
+import { enDevices } from './en-devices.ts';
 import { enSettings } from './en-settings.ts';
 import { enStart } from './en-start.ts';
 
@@ -7,6 +8,7 @@ import { enStart } from './en-start.ts';
 export const en = {
   ...enCall,
   desktop: enDesktop,
+  devices: enDevices,
   settings: enSettings,
   ...enStart,
   app: {
@@ -45,23 +47,6 @@ export const en = {
     signalingLost: {
       title: 'The server cannot be reached.',
       help: 'Your call goes on without it.',
-    },
-  },
-
-  device: {
-    camera: {
-      denied: 'The browser does not allow the camera: allow it with the icon in the address bar.',
-      'in-use': 'Another program uses the camera: close it there, then turn the camera on here.',
-      'not-found': 'No camera was found: connect one, or share your screen.',
-      insecure: 'The camera needs a secure page: open the address with https://.',
-      failed: 'The camera did not start: unplug it and plug it in again, or choose another.',
-    },
-    microphone: {
-      denied: 'The browser does not allow the microphone: allow it with the icon in the address bar.',
-      'in-use': 'Another program uses the microphone: close it there, then try again.',
-      'not-found': 'No microphone was found: connect one.',
-      insecure: 'The microphone needs a secure page: open the address with https://.',
-      failed: 'The microphone did not start: unplug it and plug it in again.',
     },
   },
 } as const;

@@ -94,12 +94,13 @@ describe('noticesFor', () => {
   it('has words for every problem of every device', () => {
     const problems: Record<DeviceProblem, true> = {
       denied: true,
+      'denied-by-system': true,
       'in-use': true,
       'not-found': true,
       insecure: true,
       failed: true,
     };
-    for (const device of [en.device.camera, en.device.microphone]) {
+    for (const device of [en.devices.problem.camera, en.devices.problem.microphone]) {
       expect(Object.keys(device).toSorted()).toEqual(Object.keys(problems).toSorted());
     }
   });
