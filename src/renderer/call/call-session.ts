@@ -228,7 +228,7 @@ export class CallSession {
   #finish(farewell: boolean): void {
     this.#scope.dispose();
     this.#room?.links.close(farewell);
-    this.#chat.detach();
+    this.#chat.end();
     this.#remote.clear();
     this.#options.media.release();
     this.#room?.signaling.close(farewell);

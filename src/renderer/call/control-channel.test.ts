@@ -141,6 +141,17 @@ describe('[P7] a farewell', () => {
     expect(one.happened).toEqual(['open']);
   });
 
+  test('[P10] still hears that chat has arrived, and nothing else', async () => {
+    openBoth();
+    ends[0].close = () => undefined;
+    const farewell = one.control.farewell();
+    ends[0].receive('{"type":"chat","number":1,"text":"late"}');
+    ends[0].receive('{"type":"chat-received","number":1}');
+    await vi.advanceTimersByTimeAsync(TIMERS.farewell);
+    await farewell;
+    expect(one.received).toEqual([{ type: 'chat-received', number: 1 }]);
+  });
+
   test('does not wait for ever', async () => {
     openBoth();
     ends[0].close = () => undefined;

@@ -84,10 +84,17 @@ export class ControlChannel {
     this.#scope.dispose();
   }
 
-  /** Says goodbye and resolves when it has arrived, or at the latest after the farewell time. */
+  /**
+   * Says goodbye and resolves when it has arrived, or at the latest after the farewell time. Until then only confirmations
+   * of chat messages are still heard.
+   */
   async farewell(): Promise<void> {
     if (!this.send({ type: 'bye' })) return;
     this.#scope.dispose();
+    this.#channel.addEventListener('message', (event) => {
+      const message = parseControlMessage(event.data);
+      if (message?.type === 'chat-received') this.#handlers.onMessage(message);
+    });
     await new Promise<void>((resolve) => {
       const timer = setTimeout(resolve, TIMERS.farewell);
       this.#channel.addEventListener('close', () => {

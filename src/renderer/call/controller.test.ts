@@ -163,7 +163,8 @@ describe('a call', () => {
   test('keeps its chat until it is dismissed', async () => {
     const link = await connect();
     const channel = new FakeDataChannel();
-    link.options.chat.attach(channel.asChannel(), new AbortController().signal);
+    link.options.chat.meet(false);
+    link.options.chat.useChannel(channel.asChannel(), new AbortController().signal);
     channel.open();
     expect(controller.sendMessage('Hello')).toBe(true);
     controller.hangUp();

@@ -26,6 +26,7 @@ let sent: [string, unknown][];
 let verified: number;
 let remote: RemoteMedia;
 let links: LinkKeeper;
+let chat: Chat;
 
 /** Does what the state machine asks for when a peer arrives. */
 function dispatch(event: CallEvent): void {
@@ -56,10 +57,11 @@ beforeEach(() => {
     },
   } as unknown as SignalingClient;
   remote = new RemoteMedia(() => undefined);
+  chat = new Chat({ onChange: () => undefined, log });
   links = new LinkKeeper({
     name: '  Ada  ',
     media: new LocalMedia({ source: undefined, log, onChange: () => links.mediaChanged() }),
-    chat: new Chat({ onChange: () => undefined, log }),
+    chat,
     remote,
     log,
     signaling,
@@ -361,7 +363,7 @@ describe('[P4] what the peer is told', () => {
     const link = connect('caller');
     link.options.handlers.onControlOpen();
     expect(link.control).toEqual([
-      { type: 'hello', version: 1, name: 'Ada' },
+      { type: 'hello', version: 1, name: 'Ada', chat: chat.greeting },
       { type: 'media', microphoneMuted: true, cameraOff: true, sharing: false },
     ]);
   });
@@ -387,6 +389,30 @@ describe('[P4] what the peer is told', () => {
     link.options.handlers.onState({ type: 'hello', version: 1, name: '  ' });
     expect(remote.snapshot.name).toBeNull();
   });
+});
+
+test('[P10] chat goes over the link that the peer greets on, and what was not confirmed over the next one', () => {
+  const first = connect('caller');
+  first.options.handlers.onState({
+    type: 'hello',
+    version: 1,
+    name: '',
+    chat: { session: 'a', received: null },
+  });
+  expect(chat.send('Hello')).toBe(true);
+  expect(first.control).toEqual([{ type: 'chat', number: 1, text: 'Hello' }]);
+  links.open('caller');
+  const second = FakePeerLink.last;
+  second.seemsAlive = true;
+  second.options.handlers.onState({
+    type: 'hello',
+    version: 1,
+    name: '',
+    chat: { session: 'b', received: null },
+  });
+  expect(second.control).toEqual(first.control);
+  second.options.handlers.onChat({ type: 'chat-received', number: 1 });
+  expect(chat.snapshot.messages).toMatchObject([{ text: 'Hello', delivery: 'delivered' }]);
 });
 
 test('what happens on the link is reported', () => {

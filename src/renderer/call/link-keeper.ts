@@ -67,11 +67,12 @@ export class LinkKeeper {
     const { media, chat, log, configuration, remote, signaling, dispatch, onAnswered } = this.#options;
     this.#link?.close(false);
     this.#peerSeen();
+    const line = chat.openLine((message) => link.sendControl(message));
     const link: PeerLink = new PeerLink({
       role,
       configuration: configuration(),
       tracks: { audio: media.audio, video: media.video },
-      chat,
+      chat: line,
       log,
       handlers: {
         canSend: () => link.seemsAlive || this.#isServerUseful(),
@@ -85,7 +86,11 @@ export class LinkKeeper {
         },
         onStream: (stream) => remote.showStream(stream),
         onControlOpen: () => this.#introduce(link),
-        onState: (message) => remote.take(message),
+        onState: (message) => {
+          remote.take(message);
+          if (message.type === 'hello') line.greet(message.chat);
+        },
+        onChat: (message) => line.take(message),
         onBye: () => dispatch({ type: 'peer-ended', reason: 'hung-up', at: Date.now() }),
       },
     });
@@ -223,7 +228,9 @@ export class LinkKeeper {
   }
 
   #introduce(link: PeerLink): void {
-    link.sendControl({ type: 'hello', version: PROTOCOL_VERSION, name: clipName(this.#options.name) });
+    const { chat, name } = this.#options;
+    const version = PROTOCOL_VERSION;
+    link.sendControl({ type: 'hello', version, name: clipName(name), chat: chat.greeting });
     this.#tellMediaState();
   }
 

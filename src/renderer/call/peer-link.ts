@@ -1,6 +1,6 @@
 import { assertNever } from '../../protocol/assert-never.ts';
 import type { Answer, Candidate, Offer, Role } from '../../protocol/signaling.ts';
-import type { Chat } from './chat.ts';
+import type { ChatControlMessage, ChatLine } from './chat-line.ts';
 import { ConnectionWatch } from './connection-watch.ts';
 import { ControlChannel, type PeerMessage } from './control-channel.ts';
 import type { ControlMessage } from '../../protocol/control-messages.ts';
@@ -28,6 +28,7 @@ export interface PeerLinkHandlers {
   /** The control channel is open: the time to introduce oneself. */
   readonly onControlOpen: () => void;
   readonly onState: (message: StateMessage) => void;
+  readonly onChat: (message: ChatControlMessage) => void;
   /** The peer hung up. */
   readonly onBye: () => void;
 }
@@ -37,7 +38,7 @@ export interface PeerLinkOptions {
   readonly role: Role;
   readonly configuration: RTCConfiguration;
   readonly tracks: OutgoingTracks;
-  readonly chat: Chat;
+  readonly chat: ChatLine;
   readonly log: Log;
   readonly handlers: PeerLinkHandlers;
 }
@@ -82,7 +83,10 @@ export class PeerLink {
       scope: this.#scope,
       log,
       send: handlers.send,
-      onPeerKnown: (isParley) => isParley && this.#control.enable(),
+      onPeerKnown: (isParley) => {
+        chat.meet(isParley);
+        if (isParley) this.#control.enable();
+      },
       onRemoteOffer: async () => {
         if (this.role === 'callee') await this.#media.answer();
       },
@@ -195,10 +199,10 @@ export class PeerLink {
   }
 
   /** The first channel is the chat, whatever its label. */
-  #attachChat(chat: Chat, channel: RTCDataChannel): void {
+  #attachChat(chat: ChatLine, channel: RTCDataChannel): void {
     if (this.#chatAttached) return this.#log('A further data channel was ignored.');
     this.#chatAttached = true;
-    chat.attach(channel, this.#scope.signal);
+    chat.useChannel(channel, this.#scope.signal);
   }
 
   #sendCandidate(candidate: RTCIceCandidate | null): void {
@@ -216,6 +220,9 @@ export class PeerLink {
         return this.#negotiation.receiveCandidate(message.candidate);
       case 'bye':
         return this.#handlers.onBye();
+      case 'chat':
+      case 'chat-received':
+        return this.#handlers.onChat(message);
       case 'hello':
       case 'media':
         return this.#handlers.onState(message);
