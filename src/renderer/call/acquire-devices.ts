@@ -2,30 +2,60 @@ import { deviceProblemOf } from './device-problem.ts';
 import type { DeviceProblem } from './snapshot.ts';
 
 /** The part of `navigator.mediaDevices` that a call uses; absent where the page is not secure. */
-export type MediaSource = Pick<MediaDevices, 'getUserMedia' | 'getDisplayMedia'>;
+export type MediaSource = Pick<MediaDevices, 'getUserMedia' | 'getDisplayMedia'> &
+  Partial<Pick<MediaDevices, 'enumerateDevices' | 'addEventListener'>>;
 
-export interface WantedDevices {
-  readonly camera: boolean;
-  readonly microphone: boolean;
+/** A device to be asked for. */
+export interface WantedDevice {
+  /** Its id; null for the system's default. */
+  readonly id: string | null;
+  /** The constraints for the device with this id, or for the system's default. */
+  readonly constraints: (id: string | null) => MediaTrackConstraints;
 }
 
-/** A track, why there is none, or null when it was not asked for. */
-export type Acquired = { readonly track: MediaStreamTrack } | { readonly problem: DeviceProblem } | null;
+/** What is asked for; null for what is not. */
+export interface WantedDevices {
+  readonly camera: WantedDevice | null;
+  readonly microphone: WantedDevice | null;
+}
+
+/** A track and the id that it was asked for by, why there is none, or null when it was not asked for. */
+export type Acquired =
+  | { readonly track: MediaStreamTrack; readonly asked: string | null }
+  | { readonly problem: DeviceProblem }
+  | null;
 
 export interface AcquiredDevices {
   readonly camera: Acquired;
   readonly microphone: Acquired;
 }
 
-const CAMERA_CONSTRAINTS: MediaTrackConstraints = { width: { ideal: 1280 }, height: { ideal: 720 } };
+const MEDIUM = { camera: 'video', microphone: 'audio' } as const;
 
-async function acquireOne(source: MediaSource, constraints: MediaStreamConstraints): Promise<Acquired> {
+/** Asks for exactly this device. Never rejects. */
+export async function acquireExactly(
+  source: MediaSource | undefined,
+  kind: 'camera' | 'microphone',
+  { id, constraints }: WantedDevice,
+): Promise<Exclude<Acquired, null>> {
+  if (source === undefined) return { problem: 'insecure' };
   try {
-    const [track] = (await source.getUserMedia(constraints)).getTracks();
-    return track ? { track } : { problem: 'failed' };
+    const [track] = (await source.getUserMedia({ [MEDIUM[kind]]: constraints(id) })).getTracks();
+    return track ? { track, asked: id } : { problem: 'failed' };
   } catch (error) {
     return { problem: deviceProblemOf(error) };
   }
+}
+
+/** Asks for this device, and for the system's default where it cannot be had. Never rejects. */
+async function acquireOne(
+  source: MediaSource,
+  kind: 'camera' | 'microphone',
+  wanted: WantedDevice,
+): Promise<Acquired> {
+  const acquired = await acquireExactly(source, kind, wanted);
+  if (wanted.id === null || 'track' in acquired || acquired.problem.startsWith('denied')) return acquired;
+  return await acquireExactly(source, kind, { ...wanted, id: null });
 }
 
 /**
@@ -36,28 +66,32 @@ export async function acquireDevices(
   source: MediaSource | undefined,
   wanted: WantedDevices,
 ): Promise<AcquiredDevices> {
+  const { camera, microphone } = wanted;
   if (source === undefined) {
     return {
-      camera: wanted.camera ? { problem: 'insecure' } : null,
-      microphone: wanted.microphone ? { problem: 'insecure' } : null,
+      camera: camera && { problem: 'insecure' },
+      microphone: microphone && { problem: 'insecure' },
     };
   }
-  if (wanted.camera && wanted.microphone) {
+  if (camera && microphone) {
     try {
-      const stream = await source.getUserMedia({ video: CAMERA_CONSTRAINTS, audio: true });
-      const [camera] = stream.getVideoTracks();
-      const [microphone] = stream.getAudioTracks();
+      const stream = await source.getUserMedia({
+        video: camera.constraints(camera.id),
+        audio: microphone.constraints(microphone.id),
+      });
+      const [picture] = stream.getVideoTracks();
+      const [sound] = stream.getAudioTracks();
       return {
-        camera: camera ? { track: camera } : { problem: 'failed' },
-        microphone: microphone ? { track: microphone } : { problem: 'failed' },
+        camera: picture ? { track: picture, asked: camera.id } : { problem: 'failed' },
+        microphone: sound ? { track: sound, asked: microphone.id } : { problem: 'failed' },
       };
     } catch {
       // Which of the two it was shows when each is asked for alone.
     }
   }
-  const [camera, microphone] = await Promise.all([
-    wanted.camera ? acquireOne(source, { video: CAMERA_CONSTRAINTS }) : null,
-    wanted.microphone ? acquireOne(source, { audio: true }) : null,
+  const [picture, sound] = await Promise.all([
+    camera && acquireOne(source, 'camera', camera),
+    microphone && acquireOne(source, 'microphone', microphone),
   ]);
-  return { camera, microphone };
+  return { camera: picture, microphone: sound };
 }

@@ -88,9 +88,9 @@ export class CallSession {
     return this.#chat.send(text);
   }
 
-  /** This side's tracks, or what is to be said of them, have changed. */
-  mediaChanged(): void {
-    this.#room?.links.mediaChanged();
+  /** This side's tracks, or what is to be said of them, have changed; settles when the peer connection uses them. */
+  mediaChanged(): Promise<void> | undefined {
+    return this.#room?.links.mediaChanged();
   }
 
   /** After the end: stops whatever still goes on to tell the peer of it. */

@@ -25,6 +25,7 @@ let controller: CallController;
 function make(options: CallControllerOptions = {}): CallController {
   return createCallController({
     mediaDevices: devices,
+    openLevel: () => ({ read: () => 0, close: () => undefined }),
     openSocket: (_url, handshake) => {
       const socket = new FakeSignalingSocket();
       sockets.push(socket);
@@ -136,7 +137,7 @@ describe('a call', () => {
     await connect();
     expect(devices.asked).toEqual(['audio+video']);
     expect(controller.getSnapshot().local.stream).toBe(stream);
-    expect(FakePeerLink.last.tracks).toEqual({ audio: devices.given[0], video: devices.given[1] });
+    expect(FakePeerLink.last.tracks).toMatchObject({ audio: devices.given[0], video: devices.given[1] });
   });
 
   test('is the only one at a time', async () => {

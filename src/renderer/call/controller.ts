@@ -2,9 +2,11 @@ import { PreferencesInMemory, type PreferencesStore } from '../../protocol/prefe
 import type { MediaSource } from './acquire-devices.ts';
 import { CallSession, type CallEnvironment } from './call-session.ts';
 import { NO_CHAT } from './chat.ts';
-import { NO_DEVICES } from './devices.ts';
+import { measureCodecs } from './codec-order.ts';
+import { Devices, NO_DEVICES } from './devices.ts';
 import { LocalMedia, NO_LOCAL_MEDIA } from './local-media.ts';
 import type { Log } from './log.ts';
+import type { OpenLevel } from './muted-speech.ts';
 import { NO_REMOTE_MEDIA } from './remote-media.ts';
 import { ResumeSecret, type ResumeStorage } from './resume-secret.ts';
 import { openSocketIo, type OpenSignalingSocket } from './signaling-socket.ts';
@@ -21,6 +23,8 @@ export interface CallControllerOptions {
   readonly beforeConnect?: CallEnvironment['beforeConnect'];
   /** `navigator.mediaDevices` unless given. */
   readonly mediaDevices?: MediaSource | undefined;
+  /** Listens to a muted microphone; by Web Audio unless given. */
+  readonly openLevel?: OpenLevel | undefined;
   /** A Socket.IO client unless given. */
   readonly openSocket?: OpenSignalingSocket | undefined;
   readonly log?: Log | undefined;
@@ -40,30 +44,51 @@ class Controller implements CallController {
   readonly #environment: CallEnvironment;
   readonly #log: Log;
   readonly #media: LocalMedia;
+  readonly #devices: Devices;
+  readonly #stopFollowing: () => void;
   readonly #store = new Store<CallSnapshot>(NOTHING);
   #machine: CallMachine = INITIAL_MACHINE;
   #session: CallSession | null = null;
   #lastSession: CallSession | null = null;
+  #videoCodecs: readonly string[] = [];
   #previewing = false;
   #disposed = false;
 
   constructor(options: CallControllerOptions) {
     this.#log = options.log ?? ((): void => undefined);
+    const preferences = options.preferences ?? new PreferencesInMemory();
+    const source = options.mediaDevices ?? navigator.mediaDevices;
     this.#environment = {
-      preferences: options.preferences ?? new PreferencesInMemory(),
+      preferences,
       openSocket: options.openSocket ?? openSocketIo,
       resumeSecret: new ResumeSecret(options.resumeStorage, navigator.locks),
       beforeConnect: options.beforeConnect,
       log: this.#log,
     };
-    this.#media = new LocalMedia({
-      source: options.mediaDevices ?? navigator.mediaDevices,
+    this.#devices = new Devices({
+      source,
+      preferences,
+      media: () => this.#media,
+      areWanted: () => this.#areDevicesWanted,
       log: this.#log,
-      onChange: () => {
-        this.#store.update({ local: this.#media.snapshot });
-        this.#session?.mediaChanged();
-      },
+      onChange: (devices) => this.#store.update({ devices }),
     });
+    this.#media = new LocalMedia({
+      source,
+      log: this.#log,
+      preferences: () => preferences.get(),
+      videoCodecs: () => this.#videoCodecs,
+      wantedDevice: (kind) => this.#devices.wanted(kind),
+      onEnded: (kind) => void this.#devices.ended(kind),
+      onChange: () => this.#mediaChanged(),
+      openLevel: options.openLevel,
+    });
+    this.#store.update({ local: this.#media.snapshot });
+    this.#stopFollowing = preferences.onChange(() => {
+      this.#devices.publish();
+      void this.#media.followPreferences();
+    });
+    void this.#devices.refresh();
   }
 
   subscribe(listener: () => void): () => void {
@@ -89,6 +114,7 @@ class Controller implements CallController {
   call(request: CallRequest): void {
     if (this.#disposed || this.#session) return;
     const callId = this.#machine.callId + 1;
+    void this.#measureCodecs();
     this.#lastSession?.abandon();
     this.#session = this.#lastSession = new CallSession({
       request,
@@ -120,7 +146,7 @@ class Controller implements CallController {
   }
 
   async setCameraOff(off: boolean): Promise<void> {
-    await this.#media.setCameraOff(off, this.#session !== null || this.#previewing);
+    await this.#media.setCameraOff(off, this.#areDevicesWanted);
   }
 
   async shareScreen(): Promise<boolean> {
@@ -132,20 +158,20 @@ class Controller implements CallController {
     await Promise.resolve();
   }
 
-  async chooseDevice(_kind: DeviceKind, _id: string | null): Promise<void> {
-    await Promise.resolve();
+  async chooseDevice(kind: DeviceKind, id: string | null): Promise<void> {
+    await this.#devices.choose(kind, id);
   }
 
   async retryDevices(): Promise<void> {
-    await this.#media.open();
+    if (this.#areDevicesWanted) await this.#media.open();
   }
 
   dismissDeviceChange(): void {
-    this.#store.update({ devices: NO_DEVICES });
+    this.#devices.dismissChange();
   }
 
   holdTalkKey(held: boolean): void {
-    this.#log(`The talk key is ${held ? 'held' : 'free'}.`);
+    this.#media.holdTalkKey(held);
   }
 
   dispose(): void {
@@ -154,6 +180,30 @@ class Controller implements CallController {
     this.#disposed = true;
     this.#previewing = false;
     this.#media.release();
+    this.#devices.dispose();
+    this.#stopFollowing();
+  }
+
+  /** Whether camera and microphone are meant to run: in a preview or a call. */
+  get #areDevicesWanted(): boolean {
+    return this.#session !== null || this.#previewing;
+  }
+
+  /** Done in time for the offer, which waits for a server and a peer; else the browser's own order holds. */
+  async #measureCodecs(): Promise<void> {
+    const { quality } = this.#environment.preferences.get();
+    this.#videoCodecs = await measureCodecs(navigator.mediaCapabilities, quality);
+  }
+
+  #mediaChanged(): Promise<void> | undefined {
+    const before = this.#store.value.local;
+    const local = this.#media.snapshot;
+    this.#store.update({ local });
+    this.#devices.publish();
+    // The first device that is allowed brings the names of all.
+    const appeared = before.stream === null && before.microphone === null;
+    if (appeared && (local.stream !== null || local.microphone !== null)) void this.#devices.refresh();
+    return this.#session?.mediaChanged();
   }
 
   #dispatch(callId: number, event: CallEvent): void {

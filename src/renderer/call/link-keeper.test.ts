@@ -3,6 +3,7 @@ import { FakePeerLink } from '../../../tests/fixtures/call/fake-peer-link.ts';
 import type { Role } from '../../protocol/signaling.ts';
 import { Chat } from './chat.ts';
 import { LinkKeeper } from './link-keeper.ts';
+import { DEFAULT_PREFERENCES } from '../../protocol/preferences.ts';
 import { LocalMedia } from './local-media.ts';
 import type { NegotiationMessage } from './negotiation.ts';
 import { RemoteMedia } from './remote-media.ts';
@@ -60,7 +61,15 @@ beforeEach(() => {
   chat = new Chat({ onChange: () => undefined, log });
   links = new LinkKeeper({
     name: '  Ada  ',
-    media: new LocalMedia({ source: undefined, log, onChange: () => links.mediaChanged() }),
+    media: new LocalMedia({
+      source: undefined,
+      log,
+      preferences: () => DEFAULT_PREFERENCES,
+      videoCodecs: () => [],
+      wantedDevice: () => null,
+      onEnded: () => undefined,
+      onChange: () => links?.mediaChanged(),
+    }),
     chat,
     remote,
     log,
@@ -372,7 +381,7 @@ describe('[P4] what the peer is told', () => {
     const link = connect('caller');
     links.mediaChanged();
     expect(link.control).toHaveLength(1);
-    expect(link.tracks).toEqual({ audio: null, video: null });
+    expect(link.tracks).toMatchObject({ audio: null, video: null });
   });
 
   test('is shown', () => {

@@ -71,7 +71,7 @@ export class LinkKeeper {
     const link: PeerLink = new PeerLink({
       role,
       configuration: configuration(),
-      tracks: { audio: media.audio, video: media.video },
+      tracks: media.outgoing,
       chat: line,
       log,
       handlers: {
@@ -181,10 +181,10 @@ export class LinkKeeper {
   }
 
   /** This side's tracks, or what is to be said of them, have changed. */
-  mediaChanged(): void {
-    const { audio, video } = this.#options.media;
-    this.#link?.replaceTracks({ audio, video });
+  mediaChanged(): Promise<void> | undefined {
+    const replaced = this.#link?.replaceTracks(this.#options.media.outgoing);
     this.#tellMediaState();
+    return replaced;
   }
 
   close(farewell: boolean): void {

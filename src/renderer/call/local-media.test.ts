@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { FakeMediaDevices, FakeStream } from '../../../tests/fixtures/call/fake-media.ts';
-import { LocalMedia } from './local-media.ts';
+import { DEFAULT_PREFERENCES, type Preferences } from '../../protocol/preferences.ts';
+import { LocalMedia, type CaptureKind } from './local-media.ts';
 
 const NOT_FOUND = new DOMException('No device', 'NotFoundError');
 const DENIED = new DOMException('No', 'NotAllowedError');
@@ -9,11 +10,20 @@ const IN_USE = new DOMException('Busy', 'NotReadableError');
 let devices: FakeMediaDevices;
 let media: LocalMedia;
 let changes: number;
+let preferences: Preferences;
+let wanted: Record<CaptureKind, string | null>;
+let ended: CaptureKind[];
+/** Settles when the tracks are in use. */
+let inUse: Promise<void> | undefined;
 
 beforeEach(() => {
   vi.stubGlobal('MediaStream', FakeStream);
   devices = new FakeMediaDevices();
   changes = 0;
+  preferences = DEFAULT_PREFERENCES;
+  wanted = { camera: null, microphone: null };
+  ended = [];
+  inUse = undefined;
   media = makeMedia(devices);
 });
 
@@ -25,8 +35,14 @@ function makeMedia(source: FakeMediaDevices | undefined): LocalMedia {
   return new LocalMedia({
     source,
     log: () => undefined,
+    preferences: () => preferences,
+    videoCodecs: () => [],
+    wantedDevice: (kind) => wanted[kind],
+    onEnded: (kind) => ended.push(kind),
+    openLevel: () => ({ read: () => 0, close: () => undefined }),
     onChange: () => {
       changes += 1;
+      return inUse;
     },
   });
 }
@@ -122,9 +138,10 @@ describe('camera and microphone', () => {
       stream: null,
       video: 'none',
       audio: 'none',
-      cameraProblem: 'not-found',
+      cameraProblem: null,
       microphoneProblem: 'not-found',
     });
+    expect(ended.toSorted()).toEqual(['camera', 'microphone']);
   });
 });
 
@@ -306,4 +323,99 @@ describe('releasing', () => {
     await old;
     expect(devices.live).toHaveLength(2);
   });
+});
+
+describe('changing to another device', () => {
+  beforeEach(() => {
+    devices.infos = ['default', 'h', 'w'].map((deviceId) => ({
+      deviceId,
+      kind: 'audioinput',
+      label: deviceId,
+      groupId: '',
+      toJSON: () => undefined,
+    }));
+  });
+
+  test('the old track runs until the new one is in use', async () => {
+    await media.open();
+    const before = media.audio;
+    let use = (): void => undefined;
+    inUse = new Promise((resolve) => {
+      use = resolve;
+    });
+    const changing = media.change('microphone', 'h');
+    await vi.waitUntil(() => media.audio !== before);
+    expect(before?.readyState).toBe('live');
+    use();
+    expect(await changing).toBe(true);
+    expect(before?.readyState).toBe('ended');
+    expect(media.inUse('microphone')).toEqual({ asked: 'h', given: 'h' });
+  });
+
+  test('a device that cannot be had leaves the old one as it is', async () => {
+    await media.open();
+    const before = media.audio;
+    expect(await media.change('microphone', 'gone')).toBe(false);
+    expect(media.audio).toBe(before);
+    expect(before?.readyState).toBe('live');
+    expect(media.snapshot.microphoneProblem).toBeNull();
+  });
+
+  test('a release in between stops both tracks', async () => {
+    await media.open();
+    inUse = new Promise(() => undefined);
+    void media.change('microphone', 'h');
+    await vi.waitUntil(() => media.inUse('microphone')?.asked === 'h');
+    media.release();
+    expect(devices.live).toEqual([]);
+  });
+
+  test('a remembered device that is gone leaves the default one', async () => {
+    wanted.microphone = 'gone';
+    await media.open();
+    expect(media.inUse('microphone')).toEqual({ asked: null, given: null });
+  });
+});
+
+describe('push-to-talk', () => {
+  test('the microphone is heard as long as the key is held', async () => {
+    preferences = { ...preferences, pushToTalk: true };
+    media = makeMedia(devices);
+    await media.open();
+    expect(media.snapshot).toMatchObject({ pushToTalk: true, microphoneMuted: true, talking: false });
+    expect(media.audio?.enabled).toBe(false);
+    media.holdTalkKey(true);
+    expect(media.snapshot).toMatchObject({ microphoneMuted: false, talking: true });
+    expect(media.audio?.enabled).toBe(true);
+    media.holdTalkKey(false);
+    expect(media.audio?.enabled).toBe(false);
+  });
+
+  test('the key does nothing without it, and the end of it does not open the microphone', async () => {
+    await media.open();
+    media.setMicrophoneMuted(true);
+    media.holdTalkKey(true);
+    expect(media.snapshot).toMatchObject({ microphoneMuted: true, talking: false });
+    preferences = { ...preferences, pushToTalk: true };
+    await media.followPreferences();
+    media.holdTalkKey(true);
+    preferences = { ...preferences, pushToTalk: false };
+    await media.followPreferences();
+    expect(media.snapshot).toMatchObject({ pushToTalk: false, microphoneMuted: true, talking: false });
+  });
+});
+
+test('other sound processing is had by a new track where a running one cannot be changed', async () => {
+  await media.open();
+  const [before] = devices.given;
+  if (before) before.settings = { echoCancellation: true, deviceId: 'default' };
+  preferences = { ...preferences, echoCancellation: false };
+  await media.followPreferences();
+  expect(before?.readyState).toBe('ended');
+  const after = devices.given.at(-1);
+  if (after) Object.assign(after, { adaptable: true, settings: { echoCancellation: false } });
+  preferences = { ...preferences, echoCancellation: true };
+  await media.followPreferences();
+  expect(media.audio).toBe(after);
+  expect(after?.settings.echoCancellation).toBe(true);
 });

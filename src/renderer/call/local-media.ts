@@ -1,6 +1,19 @@
-import { acquireDevices, type Acquired, type MediaSource, type WantedDevices } from './acquire-devices.ts';
+import type { Preferences } from '../../protocol/preferences.ts';
+import {
+  acquireDevices,
+  acquireExactly,
+  type Acquired,
+  type MediaSource,
+  type WantedDevice,
+} from './acquire-devices.ts';
+import { cameraConstraints, microphoneConstraints, soundsAs } from './capture-constraints.ts';
+import type { DeviceInUse } from './device-plan.ts';
 import type { Log } from './log.ts';
-import type { DeviceProblem, LocalMediaSnapshot } from './snapshot.ts';
+import { MutedSpeech, type OpenLevel } from './muted-speech.ts';
+import type { OutgoingTracks } from './outgoing-media.ts';
+import type { DeviceKind, LocalMediaSnapshot } from './snapshot.ts';
+import { isHeard, OPEN_SWITCH, withPushToTalk, type TalkSwitch } from './talk-switch.ts';
+import { TrackSlot } from './track-slot.ts';
 
 export const NO_LOCAL_MEDIA: LocalMediaSnapshot = {
   stream: null,
@@ -17,11 +30,23 @@ export const NO_LOCAL_MEDIA: LocalMediaSnapshot = {
   speakingWhileMuted: false,
 };
 
+/** A kind of device that gives a track. */
+export type CaptureKind = Exclude<DeviceKind, 'speaker'>;
+
 export interface LocalMediaOptions {
   readonly source: MediaSource | undefined;
   readonly log: Log;
-  /** Called after every change of a track or of the snapshot. */
-  readonly onChange: () => void;
+  readonly preferences: () => Preferences;
+  /** The names of video codecs in the order of their cost; empty for the browser's order. */
+  readonly videoCodecs: () => readonly string[];
+  /** The id of the device to use; null for the system's default. */
+  readonly wantedDevice: (kind: CaptureKind) => string | null;
+  /** Called after every change of a track or of the snapshot; settles when the tracks are in use. */
+  readonly onChange: () => Promise<void> | undefined;
+  /** A track ended by itself: probably its device was unplugged. */
+  readonly onEnded: (kind: CaptureKind) => void;
+  /** Listens to a microphone's loudness; by Web Audio unless given. */
+  readonly openLevel?: OpenLevel | undefined;
 }
 
 /**
@@ -30,30 +55,61 @@ export interface LocalMediaOptions {
  */
 export class LocalMedia {
   readonly #options: LocalMediaOptions;
-  #camera: MediaStreamTrack | null = null;
-  #microphone: MediaStreamTrack | null = null;
-  #screen: MediaStreamTrack | null = null;
+  readonly #camera = new TrackSlot();
+  readonly #microphone = new TrackSlot();
+  readonly #screen = new TrackSlot();
+  readonly #mutedSpeech: MutedSpeech;
+  #talk: TalkSwitch = OPEN_SWITCH;
   #snapshot: LocalMediaSnapshot = NO_LOCAL_MEDIA;
   /** Grows with every release, so that late answers are known as such. */
   #generation = 0;
   /** One question to the user after the other; each asks only for what is missing by then. */
-  #acquisitions: Promise<void> = Promise.resolve();
+  #acquisitions: Promise<unknown> = Promise.resolve();
 
   constructor(options: LocalMediaOptions) {
     this.#options = options;
+    this.#mutedSpeech = new MutedSpeech({
+      openLevel: options.openLevel,
+      log: options.log,
+      onChange: (speakingWhileMuted) => this.#change({ speakingWhileMuted }),
+    });
+    this.#talk = withPushToTalk(OPEN_SWITCH, options.preferences().pushToTalk);
+    const { muted: microphoneMuted, pushToTalk } = this.#talk;
+    this.#snapshot = { ...NO_LOCAL_MEDIA, microphoneMuted, pushToTalk };
   }
 
   get snapshot(): LocalMediaSnapshot {
     return this.#snapshot;
   }
 
+  /** What is sent to the peer, and how. */
+  get outgoing(): OutgoingTracks {
+    return {
+      audio: this.audio,
+      video: this.video,
+      picture: this.#screen.track ? 'screen' : 'camera',
+      quality: this.#options.preferences().quality,
+      videoCodecs: this.#options.videoCodecs(),
+    };
+  }
+
   /** The picture to send: the screen while it is shared, else the camera. */
   get video(): MediaStreamTrack | null {
-    return this.#screen ?? this.#camera;
+    return this.#screen.track ?? this.#camera.track;
+  }
+
+  get camera(): MediaStreamTrack | null {
+    return this.#camera.track;
   }
 
   get audio(): MediaStreamTrack | null {
-    return this.#microphone;
+    return this.#microphone.track;
+  }
+
+  /** The device that is used now; null when none is. */
+  inUse(kind: CaptureKind): DeviceInUse | null {
+    const { track, asked } = kind === 'camera' ? this.#camera : this.#microphone;
+    return track && { asked, given: track.getSettings().deviceId ?? null };
   }
 
   /** Acquires camera and microphone as far as they are wanted and missing. Never rejects. */
@@ -70,19 +126,66 @@ export class LocalMedia {
     if (!shared && generation === this.#generation) this.#change({ screenRefused: true });
   }
 
+  /** Acquires one kind that has no track. Never rejects. */
+  async openOne(kind: CaptureKind): Promise<void> {
+    await this.#acquire({ camera: kind === 'camera', microphone: kind === 'microphone' });
+  }
+
+  /**
+   * Changes to another device; the one before runs until the new one is in use, and is kept when that cannot be had.
+   * Never rejects.
+   * @returns whether the device is in use
+   */
+  async change(kind: CaptureKind, id: string | null): Promise<boolean> {
+    const generation = this.#generation;
+    const changing = this.#acquisitions.then(async () => {
+      if (generation !== this.#generation || this.inUse(kind) === null) return false;
+      const acquired = await acquireExactly(this.#options.source, kind, this.#wanted(kind, id));
+      if (generation !== this.#generation || this.inUse(kind) === null || 'problem' in acquired) {
+        stop(acquired);
+        return false;
+      }
+      if (kind === 'camera') await this.#takeCamera(acquired);
+      else await this.#takeMicrophone(acquired);
+      return true;
+    });
+    this.#acquisitions = changing;
+    return await changing;
+  }
+
   setMicrophoneMuted(muted: boolean): void {
-    if (this.#microphone) this.#microphone.enabled = !muted;
-    this.#change({ microphoneMuted: muted });
+    this.#setTalk({ ...this.#talk, muted });
+  }
+
+  /** With push-to-talk: the microphone is heard as long as the key is held. */
+  holdTalkKey(held: boolean): void {
+    const talking = held && this.#talk.pushToTalk;
+    if (talking !== this.#talk.talking) this.#setTalk({ ...this.#talk, talking });
+  }
+
+  /** Brings what runs into line with changed preferences. Never rejects. */
+  async followPreferences(): Promise<void> {
+    const preferences = this.#options.preferences();
+    this.#setTalk(withPushToTalk(this.#talk, preferences.pushToTalk));
+    const { track: camera } = this.#camera;
+    const { track: microphone, asked } = this.#microphone;
+    if (camera) {
+      await this.#constrain(camera, cameraConstraints(preferences.quality, null));
+      void this.#change({});
+    }
+    if (!microphone) return;
+    microphone.contentHint = preferences.musicMode ? 'music' : 'speech';
+    if (soundsAs(microphone.getSettings(), preferences)) return;
+    await this.#constrain(microphone, microphoneConstraints(preferences, null));
+    // Chromium (seen in 156) accepts other sound processing for a running microphone and then changes nothing.
+    if (!soundsAs(microphone.getSettings(), preferences)) await this.change('microphone', asked);
   }
 
   /** Off stops the camera so that its light goes out; on acquires it again when `acquire` says so. */
   async setCameraOff(off: boolean, acquire: boolean): Promise<void> {
+    if (off) this.#camera.clear();
     this.#change({ cameraOff: off, ...(off && { cameraProblem: null }) });
-    if (off) {
-      this.#setCamera(null);
-      return;
-    }
-    if (acquire) await this.#acquire({ camera: true, microphone: false });
+    if (!off && acquire) await this.#acquire({ camera: true, microphone: false });
   }
 
   /** Asks the user for a screen or window to send in place of the camera; false when there is none. Never rejects. */
@@ -98,11 +201,8 @@ export class LocalMedia {
       }
       // Text has to stay sharp; the frame rate matters less.
       track.contentHint = 'detail';
-      track.addEventListener('ended', () => {
-        if (this.#screen === track) this.stopSharing();
-      });
-      this.#screen?.stop();
-      this.#screen = track;
+      const stopBefore = this.#screen.put(track, null, () => this.stopSharing());
+      stopBefore();
       this.#change({ screenRefused: false });
       return true;
     } catch (error) {
@@ -112,8 +212,7 @@ export class LocalMedia {
   }
 
   stopSharing(): void {
-    this.#screen?.stop();
-    this.#screen = null;
+    this.#screen.clear();
     this.#change({});
   }
 
@@ -121,62 +220,103 @@ export class LocalMedia {
   release(): void {
     this.#generation += 1;
     this.#acquisitions = Promise.resolve();
-    for (const track of [this.#camera, this.#microphone, this.#screen]) track?.stop();
-    this.#camera = this.#microphone = this.#screen = null;
+    for (const slot of [this.#camera, this.#microphone, this.#screen]) slot.clear();
+    this.#talk = { ...this.#talk, talking: false };
     this.#change({ cameraProblem: null, microphoneProblem: null, screenRefused: false });
   }
 
-  async #acquire(devices: WantedDevices): Promise<void> {
+  #wanted(kind: CaptureKind, id: string | null): WantedDevice {
+    return {
+      id,
+      constraints: (device) => {
+        const preferences = this.#options.preferences();
+        return kind === 'camera'
+          ? cameraConstraints(preferences.quality, device)
+          : microphoneConstraints(preferences, device);
+      },
+    };
+  }
+
+  async #acquire(kinds: Readonly<Record<CaptureKind, boolean>>): Promise<void> {
     const generation = this.#generation;
-    this.#acquisitions = this.#acquisitions.then(async () => await this.#acquireMissing(devices, generation));
+    this.#acquisitions = this.#acquisitions.then(async () => await this.#acquireMissing(kinds, generation));
     await this.#acquisitions;
   }
 
-  async #acquireMissing(devices: WantedDevices, generation: number): Promise<void> {
+  async #acquireMissing(kinds: Readonly<Record<CaptureKind, boolean>>, generation: number): Promise<void> {
     if (generation !== this.#generation) return;
-    const wanted = {
-      camera: devices.camera && this.#camera === null && !this.#snapshot.cameraOff,
-      microphone: devices.microphone && this.#microphone === null,
-    };
-    if (!wanted.camera && !wanted.microphone) return;
-    const { camera, microphone } = await acquireDevices(this.#options.source, wanted);
+    const { source, wantedDevice } = this.#options;
+    const camera = kinds.camera && this.#camera.track === null && !this.#snapshot.cameraOff;
+    const microphone = kinds.microphone && this.#microphone.track === null;
+    if (!camera && !microphone) return;
+    const acquired = await acquireDevices(source, {
+      camera: camera ? this.#wanted('camera', wantedDevice('camera')) : null,
+      microphone: microphone ? this.#wanted('microphone', wantedDevice('microphone')) : null,
+    });
     if (generation !== this.#generation) {
-      for (const acquired of [camera, microphone]) stop(acquired);
+      for (const late of [acquired.camera, acquired.microphone]) stop(late);
       return;
     }
-    if (this.#snapshot.cameraOff) stop(camera);
-    else if (camera) this.#setCamera(trackOf(camera), problemOf(camera));
-    if (microphone) this.#setMicrophone(trackOf(microphone), problemOf(microphone));
+    if (this.#snapshot.cameraOff) stop(acquired.camera);
+    else if (acquired.camera) void this.#takeCamera(acquired.camera);
+    if (acquired.microphone) void this.#takeMicrophone(acquired.microphone);
   }
 
-  #setCamera(track: MediaStreamTrack | null, problem: DeviceProblem | null = null): void {
-    this.#camera?.stop();
-    this.#camera = track;
-    track?.addEventListener('ended', () => {
-      if (this.#camera === track) this.#setCamera(null, 'not-found');
+  async #takeCamera(acquired: Exclude<Acquired, null>): Promise<void> {
+    if ('problem' in acquired) return void this.#change({ cameraProblem: acquired.problem });
+    const { track, asked } = acquired;
+    track.contentHint = 'motion';
+    const stopBefore = this.#camera.put(track, asked, () => {
+      this.#camera.clear();
+      this.#change({});
+      this.#options.onEnded('camera');
     });
-    this.#change({ cameraProblem: problem });
+    await this.#change({ cameraProblem: null });
+    stopBefore();
   }
 
-  #setMicrophone(track: MediaStreamTrack | null, problem: DeviceProblem | null): void {
-    this.#microphone = track;
-    if (track) track.enabled = !this.#snapshot.microphoneMuted;
-    track?.addEventListener('ended', () => {
-      if (this.#microphone === track) this.#setMicrophone(null, 'not-found');
+  async #takeMicrophone(acquired: Exclude<Acquired, null>): Promise<void> {
+    if ('problem' in acquired) return void this.#change({ microphoneProblem: acquired.problem });
+    const { track, asked } = acquired;
+    track.enabled = isHeard(this.#talk);
+    track.contentHint = this.#options.preferences().musicMode ? 'music' : 'speech';
+    const stopBefore = this.#microphone.put(track, asked, () => {
+      this.#microphone.clear();
+      this.#change({ microphoneProblem: 'not-found' });
+      this.#options.onEnded('microphone');
     });
-    this.#change({ microphoneProblem: problem });
+    await this.#change({ microphoneProblem: null });
+    stopBefore();
   }
 
-  #change(patch: Partial<LocalMediaSnapshot>): void {
+  async #constrain(track: MediaStreamTrack, constraints: MediaTrackConstraints): Promise<void> {
+    try {
+      await track.applyConstraints(constraints);
+    } catch (error) {
+      this.#options.log('The device stays as it is.', error);
+    }
+  }
+
+  #setTalk(talk: TalkSwitch): void {
+    this.#talk = talk;
+    const heard = isHeard(talk);
+    if (this.#microphone.track) this.#microphone.track.enabled = heard;
+    const { pushToTalk, talking } = talk;
+    this.#change({ microphoneMuted: !heard, pushToTalk, talking });
+  }
+
+  #change(patch: Partial<LocalMediaSnapshot>): Promise<void> | undefined {
+    const microphone = this.#microphone.track;
     this.#snapshot = {
       ...this.#snapshot,
       ...patch,
       stream: streamOf(this.video, this.#snapshot.stream),
-      microphone: streamOf(this.#microphone, this.#snapshot.microphone),
-      video: this.#screen ? 'screen' : this.#camera ? 'camera' : 'none',
-      audio: this.#microphone ? 'microphone' : 'none',
+      microphone: streamOf(microphone, this.#snapshot.microphone),
+      video: this.#screen.track ? 'screen' : this.#camera.track ? 'camera' : 'none',
+      audio: microphone ? 'microphone' : 'none',
     };
-    this.#options.onChange();
+    this.#mutedSpeech.listenTo(isHeard(this.#talk) ? null : microphone);
+    return this.#options.onChange();
   }
 }
 
@@ -186,14 +326,6 @@ function streamOf(track: MediaStreamTrack | null, before: MediaStream | null): M
   return shown === track ? before : track && new MediaStream([track]);
 }
 
-function trackOf(acquired: Acquired): MediaStreamTrack | null {
-  return acquired !== null && 'track' in acquired ? acquired.track : null;
-}
-
-function problemOf(acquired: Acquired): DeviceProblem | null {
-  return acquired !== null && 'problem' in acquired ? acquired.problem : null;
-}
-
 function stop(acquired: Acquired): void {
-  trackOf(acquired)?.stop();
+  if (acquired !== null && 'track' in acquired) acquired.track.stop();
 }

@@ -1,7 +1,23 @@
-/** What this side sends, at most one track of each kind. */
+import type { Quality } from '../../protocol/preferences.ts';
+import { orderCodecs } from './codec-order.ts';
+import {
+  adapt,
+  scaleOf,
+  STARVED_FRAMERATE,
+  UNLIMITED,
+  type Adaptation,
+  type Limitation,
+} from './quality-adaptation.ts';
+import { scaleFor, sendingLimits } from './sending-quality.ts';
+
+/** What this side sends, at most one track of each kind, and how. */
 export interface OutgoingTracks {
   readonly audio: MediaStreamTrack | null;
   readonly video: MediaStreamTrack | null;
+  readonly picture: 'camera' | 'screen';
+  readonly quality: Quality;
+  /** Names of video codecs, such as `video/VP8`, the cheapest first; empty for the browser's order. */
+  readonly videoCodecs: readonly string[];
 }
 
 /** The options of setParameters that ask for a key frame (WebRTC Extensions); a browser without them ignores them. */
@@ -22,6 +38,9 @@ export class OutgoingMedia {
   readonly #stream = new MediaStream();
   readonly #senders = new Map<'audio' | 'video', RTCRtpSender>();
   #tracks: OutgoingTracks;
+  #adaptation: Adaptation = UNLIMITED;
+  /** A sender takes one change of its parameters at a time. */
+  #changes: Promise<void> = Promise.resolve();
 
   constructor(connection: RTCPeerConnection, tracks: OutgoingTracks) {
     this.#connection = connection;
@@ -35,7 +54,7 @@ export class OutgoingMedia {
         direction: 'sendrecv',
         streams: [this.#stream],
       });
-      this.#senders.set(kind, transceiver.sender);
+      this.#use(kind, transceiver);
     }
     await this.replace(this.#tracks);
   }
@@ -52,20 +71,14 @@ export class OutgoingMedia {
       if (!transceiver) continue;
       transceiver.direction = 'sendrecv';
       transceiver.sender.setStreams(this.#stream);
-      this.#senders.set(kind, transceiver.sender);
+      this.#use(kind, transceiver);
     }
     await this.replace(this.#tracks);
   }
 
   /** Makes the next picture a complete one, so that a peer that missed some need not wait for it. */
   async refresh(): Promise<void> {
-    const sender = this.#senders.get('video');
-    const parameters = sender?.getParameters();
-    if (!sender || !parameters?.encodings.length) return;
-    const options: KeyFrameOptions = {
-      encodingOptions: parameters.encodings.map(() => ({ keyFrame: true })),
-    };
-    await sender.setParameters(parameters, options);
+    await this.#limit(true);
   }
 
   /** Sends these tracks from now on. */
@@ -75,5 +88,67 @@ export class OutgoingMedia {
       const sender = this.#senders.get(kind);
       if (sender && sender.track !== tracks[kind]) await sender.replaceTrack(tracks[kind]);
     }
+    await this.#limit(false);
   }
+
+  /**
+   * Looks at what limits the picture and adapts it.
+   * @param now in milliseconds
+   */
+  async adapt(now: number): Promise<void> {
+    const sender = this.#senders.get('video');
+    if (!sender?.track || this.#tracks.picture === 'screen') return;
+    const limitation = await limitationOf(sender);
+    if (limitation === null) return;
+    const before = this.#adaptation;
+    this.#adaptation = adapt(before, limitation, now);
+    const { step, starved } = this.#adaptation;
+    if (step !== before.step || starved !== before.starved) await this.#limit(false);
+  }
+
+  #use(kind: 'audio' | 'video', transceiver: RTCRtpTransceiver): void {
+    this.#senders.set(kind, transceiver.sender);
+    const known = kind === 'video' ? RTCRtpReceiver.getCapabilities('video')?.codecs : undefined;
+    if (known && this.#tracks.videoCodecs.length > 0) {
+      transceiver.setCodecPreferences(orderCodecs(known, this.#tracks.videoCodecs));
+    }
+  }
+
+  async #limit(keyFrame: boolean): Promise<void> {
+    this.#changes = this.#changes.then(
+      async () => await this.#setParameters(keyFrame),
+      async () => await this.#setParameters(keyFrame),
+    );
+    await this.#changes;
+  }
+
+  async #setParameters(keyFrame: boolean): Promise<void> {
+    const sender = this.#senders.get('video');
+    const parameters = sender?.getParameters();
+    if (!sender || !parameters?.encodings.length) return;
+    const { picture, quality } = this.#tracks;
+    const limits = sendingLimits(quality, picture);
+    const { width = 0, height = 0 } = sender.track?.getSettings() ?? {};
+    const starved = this.#adaptation.starved && picture === 'camera';
+    for (const encoding of parameters.encodings) {
+      encoding.maxBitrate = limits.maxBitrate;
+      encoding.maxFramerate = starved
+        ? Math.min(limits.maxFramerate, STARVED_FRAMERATE)
+        : limits.maxFramerate;
+      encoding.scaleResolutionDownBy = scaleFor(limits, Math.min(width, height), scaleOf(this.#adaptation));
+    }
+    parameters.degradationPreference = limits.degradationPreference;
+    const options: KeyFrameOptions = { encodingOptions: parameters.encodings.map(() => ({ keyFrame })) };
+    await sender.setParameters(parameters, options);
+  }
+}
+
+/** What limits the picture of this sender; null while it sends none. */
+async function limitationOf(sender: RTCRtpSender): Promise<Limitation | null> {
+  let limitation: Limitation | null = null;
+  (await sender.getStats()).forEach((statistics: RTCOutboundRtpStreamStats) => {
+    if (statistics.type !== 'outbound-rtp') return;
+    limitation = statistics.qualityLimitationReason ?? null;
+  });
+  return limitation;
 }

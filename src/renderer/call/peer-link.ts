@@ -7,6 +7,7 @@ import type { ControlMessage } from '../../protocol/control-messages.ts';
 import type { Log } from './log.ts';
 import { Negotiation, type NegotiationMessage } from './negotiation.ts';
 import { OutgoingMedia, type OutgoingTracks } from './outgoing-media.ts';
+import { watchQuality } from './quality-watch.ts';
 import { Scope } from './scope.ts';
 
 /** Label of the chat's data channel; a lab peer takes any. */
@@ -118,7 +119,8 @@ export class PeerLink {
       },
       log,
     );
-    if (role === 'caller') this.#run(this.#media.offer());
+    if (role === 'caller') void this.#run(this.#media.offer());
+    watchQuality(this.#media, this.#scope, log);
   }
 
   /** Whether the peer's first description was applied. */
@@ -156,9 +158,9 @@ export class PeerLink {
     return await this.#control.ping();
   }
 
-  /** Sends these tracks from now on. */
-  replaceTracks(tracks: OutgoingTracks): void {
-    this.#run(this.#media.replace(tracks));
+  /** Sends these tracks from now on; settles when it does. Never rejects. */
+  async replaceTracks(tracks: OutgoingTracks): Promise<void> {
+    await this.#run(this.#media.replace(tracks));
   }
 
   /** Messages can reach the peer again: sends what it may have missed, and mends the connection when it is lost. */
@@ -175,7 +177,7 @@ export class PeerLink {
   /** Ends the connection; with a farewell, the peer is told over the connection itself where that is possible. */
   close(farewell: boolean): void {
     this.#scope.dispose();
-    for (const { sender } of this.#connection.getTransceivers()) this.#run(sender.replaceTrack(null));
+    for (const { sender } of this.#connection.getTransceivers()) void this.#run(sender.replaceTrack(null));
     const told = farewell ? this.#control.farewell() : Promise.resolve();
     this.#control.dispose();
     void told.finally(() => this.#connection.close());
@@ -183,7 +185,7 @@ export class PeerLink {
 
   #connected(): void {
     if (this.#abandoned) return;
-    this.#run(this.#media.refresh());
+    void this.#run(this.#media.refresh());
     this.#handlers.onStream(this.#stream);
     this.#handlers.onConnected();
   }
@@ -231,9 +233,11 @@ export class PeerLink {
     }
   }
 
-  #run(operation: Promise<void>): void {
-    operation.catch((error: unknown) => {
+  async #run(operation: Promise<void>): Promise<void> {
+    try {
+      await operation;
+    } catch (error) {
       if (!this.#scope.isDisposed()) this.#log('A track could not be attached.', error);
-    });
+    }
   }
 }

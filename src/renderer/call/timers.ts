@@ -31,4 +31,23 @@ export const TIMERS = {
   farewell: 1_000,
   /** A farewell over a server that is away is worth sending as long as that server keeps the place, 15 s by default. */
   farewellToServer: 15_000,
+  /** A headset comes as several devices, each with an event; they are there together after this time. */
+  devicesSettle: 500,
+  /** Between two looks at a muted microphone: short beside a syllable, long beside the cost of a look. */
+  speechLook: 100,
+  /** Speech although muted counts after this time; a cough or a chair is shorter. */
+  speechBegins: 800,
+  /** Speech has ended after so much silence; within a sentence people pause for less. */
+  speechEnds: 4_000,
+  /** After it was told that one speaks although muted, it is not told again for this time: then it is meant so. */
+  speechToldAgain: 60_000,
+  /** Between two looks at what limits the picture that is sent: what matters lasts much longer. */
+  qualityLook: 5_000,
+  /** A processor that was too slow for this time will not get faster by itself. */
+  qualityCpuLimited: 15_000,
+  /** The browser adapts to the network by itself; after this time with too little, fewer frames look better. */
+  qualityStarved: 30_000,
+  /** So long nothing limited the picture before it is tried better; doubled after a try that failed, up to the most. */
+  qualityBetterLeast: 60_000,
+  qualityBetterMost: 480_000,
 } as const;
