@@ -3,10 +3,12 @@ import type { CallController } from '../call/snapshot.ts';
 import type { Platform } from '../platform/platform.ts';
 import { CallShell } from './call-shell.tsx';
 import { useCall } from './hooks/use-call.ts';
+import { useRecentRooms } from './hooks/use-recent-rooms.ts';
 import { useRemembered } from './hooks/use-remembered.ts';
 import { StartPanel } from './lobby/start-panel.tsx';
 import { WaitingPanel } from './lobby/waiting-panel.tsx';
 import type { SectionId } from './settings/sections.tsx';
+import { suggestRoom } from './text/suggest-room.ts';
 
 interface BrowserAppProps {
   readonly controller: CallController;
@@ -18,11 +20,17 @@ interface BrowserAppProps {
 /** The interface in a browser tab: every call goes through the server that served the page. */
 export function BrowserApp({ controller, platform, signalingUrl }: BrowserAppProps) {
   const { signaling } = useCall(controller);
-  const [room, setRoom] = useState(platform.requestedRoom ?? '');
+  // After a bad link no name is proposed: whoever followed it is to ask for the right one.
+  const [room, setRoom] = useState(
+    () => platform.requestedRoom ?? (platform.invalidInvitation ? '' : suggestRoom()),
+  );
+  const [invitedTo, setInvitedTo] = useState(platform.requestedRoom);
+  const recent = useRecentRooms();
   const [name, setName] = useRemembered('parley.name');
   const [settings, setSettings] = useState<SectionId | null>(null);
   const openExternal = (url: string) => platform.openExternal(url);
   const startCall = (chosen: string) => {
+    recent.add(chosen);
     controller.call({ signalingUrl, room: chosen, name: name.trim() });
   };
   return (
@@ -37,15 +45,18 @@ export function BrowserApp({ controller, platform, signalingUrl }: BrowserAppPro
       onCallAgain={startCall}
       renderStart={(first) => (
         <StartPanel
-          form={{ room, name }}
+          form={{ room, name, invitedTo }}
           onChange={(form) => {
             setRoom(form.room);
+            setInvitedTo(form.invitedTo);
             if (form.name !== name) setName(form.name);
           }}
-          invitedTo={platform.requestedRoom}
+          signalingUrl={signalingUrl}
           invalidInvitation={platform.invalidInvitation}
+          recent={recent}
           first={first}
           onCall={startCall}
+          openExternal={openExternal}
         />
       )}
       renderWaiting={(call) => (

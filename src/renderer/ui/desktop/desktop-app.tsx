@@ -39,13 +39,14 @@ interface SettledDesktopAppProps extends DesktopAppProps {
 /** Hosting, joining by address, and what belongs to them. */
 function SettledDesktopApp({ controller, platform, desktop, settings }: SettledDesktopAppProps) {
   const { t } = useTranslation();
-  const { signaling } = useCall(controller);
+  const { call, signaling } = useCall(controller);
   const [section, setSection] = useState<SectionId | null>(null);
-  const invitation = useInvitationForm(desktop);
+  const invitation = useInvitationForm(desktop, call.phase === 'idle');
   const [pickerRequest, closePicker] = useScreenPicker(desktop);
   const roomField = useRef<HTMLInputElement>(null);
   const addressField = useRef<HTMLInputElement>(null);
   const openExternal = (url: string) => platform.openExternal(url);
+  const changeName = (name: string) => void desktop.settings.update({ name });
   const session = useDesktopSession(desktop, (signalingUrl, room) => {
     controller.call({ signalingUrl, room, name: settings.name });
   });
@@ -65,12 +66,12 @@ function SettledDesktopApp({ controller, platform, desktop, settings }: SettledD
     onFocusAddress: useCallback(() => addressField.current?.focus(), []),
   });
 
-  const renderWaiting = (call: WaitingCall) => {
+  const renderWaiting = ({ room }: WaitingCall) => {
     const { hosting, serverOrigin } = session;
     if (serverOrigin !== null) {
       return (
         <WaitingPanel
-          room={call.room}
+          room={room}
           signaling={signaling}
           signalingUrl={serverOrigin}
           openExternal={openExternal}
@@ -98,7 +99,7 @@ function SettledDesktopApp({ controller, platform, desktop, settings }: SettledD
         controller={controller}
         platform={platform}
         name={settings.name}
-        onName={(name) => void desktop.settings.update({ name })}
+        onName={changeName}
         settings={section}
         onSettings={setSection}
         previewByItself={false}
@@ -112,6 +113,9 @@ function SettledDesktopApp({ controller, platform, desktop, settings }: SettledD
             invitation={invitation}
             first={first}
             session={session}
+            name={settings.name}
+            onName={changeName}
+            settingsOpen={section !== null}
             recent={settings.recentAddresses}
             onForgetRecent={({ host, port }) => void desktop.settings.removeRecent({ host, port })}
             notices={<StartNotices session={session} invitation={invitation} />}

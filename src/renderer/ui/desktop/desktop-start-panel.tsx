@@ -1,25 +1,26 @@
-import Dices from 'lucide-react/icons/dices';
-import X from 'lucide-react/icons/x';
 import { useState, type ReactNode, type RefObject, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DEFAULT_PORT, formatAuthority } from '../../../protocol/address.ts';
 import type { RecentAddress } from '../../../protocol/ipc.ts';
-import { LIMITS } from '../../../protocol/signaling.ts';
 import { Button } from '../components/button.tsx';
 import { StatusLine } from '../components/status-line.tsx';
 import { TextField } from '../components/text-field.tsx';
 import { useFocusOnMount } from '../hooks/use-focus-on-mount.ts';
+import { NameField } from '../lobby/name-field.tsx';
+import { RecentList } from '../lobby/recent-list.tsx';
+import { RoomField } from '../lobby/room-field.tsx';
 import { checkRoom, type RoomError } from '../text/check-room.ts';
-import { suggestRoom } from '../text/suggest-room.ts';
 import type { DesktopSession } from './use-desktop-session.ts';
-import type { DesktopForm, InvitationForm } from './use-invitation-form.ts';
+import type { InvitationForm } from './use-invitation-form.ts';
 import '../lobby/start-panel.css';
-import './desktop-start-panel.css';
 
 interface DesktopStartPanelProps {
   readonly invitation: InvitationForm;
   readonly first: boolean;
   readonly session: DesktopSession;
+  readonly name: string;
+  readonly onName: (name: string) => void;
+  readonly settingsOpen: boolean;
   readonly recent: readonly RecentAddress[];
   readonly onForgetRecent: (address: RecentAddress) => void;
   /** What stands above the form: problems, and a room that is still open. */
@@ -31,10 +32,10 @@ interface DesktopStartPanelProps {
 /** Hosts a room on this computer, or joins the one of another. */
 export function DesktopStartPanel(props: DesktopStartPanelProps) {
   const { invitation, first, session, recent, notices, roomField, addressField } = props;
-  const { form, invited } = invitation;
+  const { form, changeRoom, changeAddress } = invitation;
+  const { invited } = form;
   const { t } = useTranslation();
   const [roomError, setRoomError] = useState<RoomError | null>(null);
-  const [example] = useState(() => suggestRoom());
   const heading = useFocusOnMount<HTMLHeadingElement>(!first);
   const { problem, busy } = session;
   const addressProblem = problem?.kind === 'address' ? problem.problem : null;
@@ -42,27 +43,28 @@ export function DesktopStartPanel(props: DesktopStartPanelProps) {
   // Enter does what fits what was entered.
   const joining = form.address.trim() !== '';
 
-  const change = (next: Partial<DesktopForm>) => {
+  /** What was wrong with the last input says nothing about the next. */
+  const forgetErrors = () => {
     setRoomError(null);
     session.clearProblem();
-    invitation.change({ ...form, ...next });
   };
 
   /** Calls `then` with a usable room name, or says what is wrong with it. */
-  const withRoom = (then: (room: string) => void) => {
+  const withRoomName = (then: (room: string) => void) => {
     const error = checkRoom(form.room);
     setRoomError(error);
     if (error === null) then(form.room.trim());
     else roomField.current?.focus();
   };
-  const host = () => withRoom((room) => session.host(room));
-  const join = () => withRoom((room) => session.join(form.address, room));
+  const host = () => withRoomName((room) => session.host(room));
+  const join = () => withRoomName((room) => session.join(form.address, room));
 
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (joining) join();
     else host();
   };
+  const roomHint = invited ? 'start.roomHintInvited' : joining ? 'roomHintJoining' : 'roomHint';
 
   return (
     <>
@@ -73,101 +75,87 @@ export function DesktopStartPanel(props: DesktopStartPanelProps) {
         <p>{t(invited ? 'desktop.start.introInvited' : 'desktop.start.intro')}</p>
       </div>
       {notices}
-      <form className="start-form" onSubmit={submit} noValidate>
-        <TextField
-          ref={roomField}
-          label={t('desktop.start.room')}
-          hint={t('desktop.start.roomHint')}
-          error={
-            roomError === null
-              ? undefined
-              : t(`start.roomError.${roomError}`, { limit: LIMITS.roomNameCharacters })
-          }
-          placeholder={t('start.roomPlaceholder', { room: example })}
-          value={form.room}
-          onChange={(event) => change({ room: event.target.value })}
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
-          action={
-            <button
-              type="button"
-              className="start-suggest"
-              aria-label={t('start.suggest')}
-              title={t('start.suggest')}
-              onClick={() => change({ room: suggestRoom() })}
+      <div className="start-card">
+        <form className="start-form" onSubmit={submit} noValidate>
+          <div className="start-part">
+            <RoomField
+              ref={roomField}
+              room={form.room}
+              hint={t(roomHint === 'start.roomHintInvited' ? roomHint : `desktop.start.${roomHint}`)}
+              error={roomError}
+              onChange={(room, proposed) => {
+                forgetErrors();
+                changeRoom(room, proposed);
+              }}
+            />
+            <Button
+              type={joining ? 'button' : 'submit'}
+              variant={joining ? 'secondary' : 'primary'}
+              className="start-go"
+              disabled={busy !== 'no'}
+              onClick={joining ? host : undefined}
             >
-              <Dices aria-hidden="true" />
-            </button>
-          }
+              {t('desktop.start.host')}
+            </Button>
+          </div>
+          <p className="start-or">
+            <span>{t('desktop.start.or')}</span>
+          </p>
+          <div className="start-part">
+            <TextField
+              ref={addressField}
+              label={t('desktop.start.address')}
+              hint={t('desktop.start.addressHint')}
+              error={addressProblem === null ? undefined : t(`desktop.addressProblem.${addressProblem}`)}
+              placeholder={t('desktop.start.addressPlaceholder')}
+              value={form.address}
+              onChange={(event) => {
+                forgetErrors();
+                changeAddress(event.target.value);
+              }}
+              autoComplete="off"
+              autoCapitalize="none"
+              spellCheck={false}
+            />
+            <Button
+              type={joining ? 'submit' : 'button'}
+              variant={joining ? 'primary' : 'secondary'}
+              className="start-go"
+              disabled={busy !== 'no'}
+              onClick={joining ? undefined : join}
+            >
+              {t('desktop.start.call')}
+            </Button>
+          </div>
+        </form>
+        {busy !== 'no' && (
+          <StatusLine tone="busy">
+            {t(busy === 'hosting' ? 'desktop.start.hosting' : 'desktop.start.checking')}
+          </StatusLine>
+        )}
+        {/* Drawn anew when the settings close, where the name can be changed as well. */}
+        <NameField key={String(props.settingsOpen)} name={props.name} onName={props.onName} />
+      </div>
+      <div className="start-foot">
+        <RecentList
+          title={t('start.recent')}
+          entries={recent.map((entry) => {
+            const address = formatAuthority(entry, DEFAULT_PORT);
+            return {
+              id: address,
+              title: address,
+              detail: entry.room,
+              onChoose: () => {
+                forgetErrors();
+                invitation.fill(address, entry.room);
+              },
+              onForget: () => props.onForgetRecent(entry),
+              forgetLabel: t('desktop.start.removeRecent', { address }),
+            };
+          })}
         />
-        <Button
-          type={joining ? 'button' : 'submit'}
-          variant={invited ? 'secondary' : 'primary'}
-          disabled={busy !== 'no'}
-          onClick={joining ? host : undefined}
-        >
-          {t('desktop.start.host')}
-        </Button>
-        <p className="start-or">
-          <span>{t('desktop.start.or')}</span>
-        </p>
-        <TextField
-          ref={addressField}
-          label={t('desktop.start.address')}
-          hint={t('desktop.start.addressHint')}
-          error={addressProblem === null ? undefined : t(`desktop.addressProblem.${addressProblem}`)}
-          placeholder={t('desktop.start.addressPlaceholder')}
-          value={form.address}
-          onChange={(event) => change({ address: event.target.value })}
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
-        />
-        <Button
-          type={joining ? 'submit' : 'button'}
-          variant={invited ? 'primary' : 'secondary'}
-          disabled={busy !== 'no'}
-          onClick={joining ? undefined : join}
-        >
-          {t('desktop.start.call')}
-        </Button>
-      </form>
-      {busy !== 'no' && (
-        <StatusLine tone="busy">
-          {t(busy === 'hosting' ? 'desktop.start.hosting' : 'desktop.start.checking')}
-        </StatusLine>
-      )}
-      {recent.length > 0 && (
-        <section className="recent" aria-labelledby="recent-title">
-          <h2 id="recent-title">{t('desktop.start.recent')}</h2>
-          <ul>
-            {recent.map((entry) => {
-              const address = formatAuthority(entry, DEFAULT_PORT);
-              return (
-                <li key={address}>
-                  <button
-                    type="button"
-                    className="recent-entry"
-                    onClick={() => change({ address, room: entry.room ?? form.room })}
-                  >
-                    <span>{address}</span>
-                    {entry.room !== null && <span className="recent-room">{entry.room}</span>}
-                  </button>
-                  <button
-                    type="button"
-                    className="recent-forget"
-                    aria-label={t('desktop.start.removeRecent', { address })}
-                    onClick={() => props.onForgetRecent(entry)}
-                  >
-                    <X aria-hidden="true" />
-                  </button>
-                </li>
-              );
-            })}
-          </ul>
-        </section>
-      )}
+        {!joining && <p>{t('start.paste')}</p>}
+      </div>
     </>
   );
 }

@@ -6,8 +6,7 @@ import { Notice } from '../components/notice.tsx';
 import { StatusLine } from '../components/status-line.tsx';
 import { useFocusOnMount } from '../hooks/use-focus-on-mount.ts';
 import { InvitationCard } from '../lobby/invitation-card.tsx';
-import { Fingerprint } from './fingerprint.tsx';
-import { QrCode } from './qr-code.tsx';
+import { Fingerprint } from '../components/fingerprint.tsx';
 import '../lobby/waiting-panel.css';
 import './hosting-panel.css';
 
@@ -69,9 +68,16 @@ export function HostingPanel({ hosting, openExternal, onStop }: HostingPanelProp
           </label>
         ))}
       </fieldset>
-      <InvitationCard link={link} room={room} openExternal={openExternal} />
+      <InvitationCard
+        link={link}
+        qrLink={address.guestLink}
+        mailText={t(kind === 'app' ? 'desktop.hosting.emailApp' : 'desktop.hosting.emailBrowser', {
+          link,
+          fingerprint: hosting.fingerprint,
+        })}
+        openExternal={openExternal}
+      />
       <div className="hosting-details">
-        <QrCode label={t('desktop.hosting.qr')} text={address.guestLink} />
         <div className="hosting-facts">
           <label className="hosting-address">
             <span>{t('desktop.hosting.network')}</span>

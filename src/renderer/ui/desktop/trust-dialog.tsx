@@ -3,7 +3,7 @@ import { DEFAULT_PORT, formatAuthority, type ServerAddress } from '../../../prot
 import type { TrustVerdict } from '../../../protocol/ipc.ts';
 import { Button } from '../components/button.tsx';
 import { Dialog } from '../components/dialog.tsx';
-import { Fingerprint } from './fingerprint.tsx';
+import { Fingerprint } from '../components/fingerprint.tsx';
 
 /** A certificate that only the user can decide about. */
 export interface CertificateQuestion {

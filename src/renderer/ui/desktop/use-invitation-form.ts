@@ -1,86 +1,50 @@
-import { useCallback, useEffect, useState } from 'react';
-import {
-  formatInvitation,
-  parseAddress,
-  type Invitation,
-  type InvitationProblem,
-} from '../../../protocol/invitation.ts';
+import { useEffect, useState } from 'react';
+import type { InvitationProblem, InvitationResult } from '../../../protocol/invitation.ts';
 import type { DesktopFeatures } from '../../platform/desktop-features.ts';
-
-/** What the user has typed or been invited to so far. */
-export interface DesktopForm {
-  readonly room: string;
-  /** An address, or a whole invitation. */
-  readonly address: string;
-}
+import { useDroppedInvitation } from '../hooks/use-dropped-invitation.ts';
+import { suggestRoom } from '../text/suggest-room.ts';
+import { newForm, withAddress, withInvitation, withRoom, type DesktopForm } from './desktop-form.ts';
 
 /** The start screen's form, which invitations fill in. None of them starts a call by itself. */
 export interface InvitationForm {
   readonly form: DesktopForm;
-  readonly change: (next: DesktopForm) => void;
-  /** Whether an invitation with a room is in the form: then calling is what comes next. */
-  readonly invited: boolean;
-  /** Why the last opened invitation could not be used. */
+  readonly changeRoom: (room: string, proposed: boolean) => void;
+  readonly changeAddress: (address: string) => void;
+  /** Fills in an address that was called before, and the room that was called there. */
+  readonly fill: (address: string, room: string | null) => void;
+  /** Why the last opened, pasted or dropped invitation could not be used. */
   readonly problem: InvitationProblem | null;
   readonly dismissProblem: () => void;
 }
 
-const TEXT_FIELD = 'input, textarea, [contenteditable]';
-
-/** Holds the form; invitations come from the system, or pasted and dropped anywhere on the page. */
-export function useInvitationForm(desktop: DesktopFeatures): InvitationForm {
-  const [form, setForm] = useState<DesktopForm>({ room: '', address: '' });
-  const [invited, setInvited] = useState(false);
+/**
+ * Holds the form; invitations come from the system, or pasted and dropped anywhere on the page.
+ * @param listening whether the start screen is shown: else pasting is left to whatever is
+ */
+export function useInvitationForm(desktop: DesktopFeatures, listening: boolean): InvitationForm {
+  const [form, setForm] = useState<DesktopForm>(() => newForm(suggestRoom()));
   const [problem, setProblem] = useState<InvitationProblem | null>(null);
 
-  const fillIn = useCallback((invitation: Invitation) => {
+  const take = (result: InvitationResult) => {
+    if (!result.ok) return setProblem(result.problem);
     setProblem(null);
-    setInvited(invitation.room !== null);
-    setForm((old) => ({ address: formatInvitation(invitation), room: invitation.room ?? old.room }));
-  }, []);
-
-  useEffect(
-    () =>
-      desktop.invitations.onOpen((result) => {
-        if (result.ok) fillIn(result.invitation);
-        else setProblem(result.problem);
-      }),
-    [desktop, fillIn],
-  );
-
-  useEffect(() => {
-    const take = (event: ClipboardEvent | DragEvent, data: DataTransfer | null) => {
-      const typing = event.target instanceof Element && event.target.closest(TEXT_FIELD) !== null;
-      const parsed = parseAddress(data?.getData('text/plain') ?? '');
-      if (typing || !parsed.ok) return;
-      event.preventDefault();
-      fillIn(parsed.invitation);
-    };
-    const onPaste = (event: ClipboardEvent) => take(event, event.clipboardData);
-    const onDrop = (event: DragEvent) => take(event, event.dataTransfer);
-    // Without this the page is no place to drop anything.
-    const onDragOver = (event: DragEvent) => event.preventDefault();
-    document.addEventListener('paste', onPaste);
-    document.addEventListener('drop', onDrop);
-    document.addEventListener('dragover', onDragOver);
-    return () => {
-      document.removeEventListener('paste', onPaste);
-      document.removeEventListener('drop', onDrop);
-      document.removeEventListener('dragover', onDragOver);
-    };
-  }, [fillIn]);
-
-  const change = (next: DesktopForm) => {
-    if (next.address === form.address) {
-      setForm(next);
-      return;
-    }
-    setProblem(null);
-    const parsed = parseAddress(next.address);
-    const room = parsed.ok ? parsed.invitation.room : null;
-    setInvited(room !== null);
-    setForm({ address: next.address, room: room ?? next.room });
+    setForm((old) => withInvitation(old, result.invitation));
   };
+  useEffect(() => desktop.invitations.onOpen(take), [desktop]);
+  useDroppedInvitation(listening, take);
 
-  return { form, change, invited, problem, dismissProblem: () => setProblem(null) };
+  return {
+    form,
+    changeRoom: (room, proposed) => setForm(withRoom(form, room, proposed)),
+    changeAddress: (address) => {
+      setProblem(null);
+      setForm(withAddress(form, address, suggestRoom()));
+    },
+    fill: (address, room) => {
+      const filled = withAddress(form, address, suggestRoom());
+      setForm(room === null ? filled : withRoom(filled, room, false));
+    },
+    problem,
+    dismissProblem: () => setProblem(null),
+  };
 }

@@ -5,14 +5,16 @@ import './lobby.css';
 interface LobbyProps {
   readonly preview: ReactNode;
   readonly children: ReactNode;
+  /** Whether the panel is what matters and the picture only stands beside it. */
+  readonly hero?: boolean;
   /** Buttons at the end of the header. */
   readonly headerActions?: ReactNode;
 }
 
 /** The place before the call: your picture on one side, what to do on the other. One column in a narrow window. */
-export function Lobby({ preview, children, headerActions }: LobbyProps) {
+export function Lobby({ preview, children, hero = false, headerActions }: LobbyProps) {
   return (
-    <div className="lobby">
+    <div className={hero ? 'lobby lobby-hero' : 'lobby'}>
       <header className="lobby-header">
         <Brand />
         {headerActions}

@@ -1,47 +1,73 @@
-import Dices from 'lucide-react/icons/dices';
 import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ROOM_NAME_CHARACTERS } from '../../../protocol/room-name.ts';
+import { HTTPS_PORT, formatAuthority, originOf } from '../../../protocol/address.ts';
+import { formatGuestLink, type Invitation } from '../../../protocol/invitation.ts';
 import { Button } from '../components/button.tsx';
 import { Notice } from '../components/notice.tsx';
 import { TextField } from '../components/text-field.tsx';
+import { useDroppedInvitation } from '../hooks/use-dropped-invitation.ts';
 import { useFocusOnMount } from '../hooks/use-focus-on-mount.ts';
+import type { RecentRooms } from '../hooks/use-recent-rooms.ts';
+import { NAME_LENGTH } from '../text/name-length.ts';
 import { checkRoom, type RoomError } from '../text/check-room.ts';
-import { suggestRoom } from '../text/suggest-room.ts';
+import { RecentList } from './recent-list.tsx';
+import { RoomField } from './room-field.tsx';
 import './start-panel.css';
-
-/** Longest name that is sent to the other person, in UTF-16 units. */
-const NAME_LENGTH = 60;
 
 /** What the user has typed so far. */
 export interface StartForm {
   readonly room: string;
   readonly name: string;
+  /** The room that an invitation named. */
+  readonly invitedTo: string | null;
 }
 
 interface StartPanelProps {
   readonly form: StartForm;
   readonly onChange: (form: StartForm) => void;
-  /** The room that an invitation named. */
-  readonly invitedTo: string | null;
+  /** Origin of the server that served the page. */
+  readonly signalingUrl: string;
+  /** Whether the page's own address named a room that cannot be one. */
   readonly invalidInvitation: boolean;
+  readonly recent: RecentRooms;
   /** Whether the page just opened: then nothing takes the focus. */
   readonly first: boolean;
   readonly onCall: (room: string) => void;
+  readonly openExternal: (url: string) => void;
 }
 
+/** What became of an invitation that was pasted or dropped. */
+type Dropped =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'filled-in' }
+  | { readonly kind: 'unusable' }
+  | { readonly kind: 'elsewhere'; readonly invitation: Invitation };
+
 /** Names the room and starts the call. */
-export function StartPanel({ form, onChange, invitedTo, invalidInvitation, first, onCall }: StartPanelProps) {
+export function StartPanel(props: StartPanelProps) {
+  const { form, onChange, signalingUrl, recent, first, onCall } = props;
   const { t } = useTranslation();
   const [error, setError] = useState<RoomError | null>(null);
-  const [example] = useState(() => suggestRoom());
+  const [dropped, setDropped] = useState<Dropped>({ kind: 'none' });
   const heading = useFocusOnMount<HTMLHeadingElement>(!first);
-  const invited = invitedTo !== null && form.room === invitedTo;
+  const invited = form.invitedTo !== null && form.room === form.invitedTo;
 
   const changeRoom = (room: string) => {
     setError(null);
     onChange({ ...form, room });
   };
+
+  useDroppedInvitation(true, (found) => {
+    if (!found.ok) return setDropped({ kind: 'unusable' });
+    const { address, room } = found.invitation;
+    if (originOf(address) !== signalingUrl) {
+      return setDropped({ kind: 'elsewhere', invitation: found.invitation });
+    }
+    if (room === null) return;
+    setError(null);
+    setDropped({ kind: 'filled-in' });
+    onChange({ ...form, room, invitedTo: room });
+  });
 
   // The call starts within the event of the click: the browser lets a page ask for the screen only right after one.
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
@@ -54,53 +80,101 @@ export function StartPanel({ form, onChange, invitedTo, invalidInvitation, first
 
   return (
     <>
-      <div className="lobby-intro start-panel-intro">
+      <div className="lobby-intro">
         <h1 ref={heading} tabIndex={-1}>
           {t(invited ? 'start.titleInvited' : 'start.title')}
         </h1>
         <p>{t(invited ? 'start.introInvited' : 'start.intro')}</p>
       </div>
-      {invalidInvitation && (
+      {props.invalidInvitation && (
         <Notice
           tone="attention"
           title={t('start.invalidInvitation.title')}
           help={t('start.invalidInvitation.help')}
         />
       )}
-      <form className="start-form" onSubmit={submit} noValidate>
-        <TextField
-          label={t('start.room')}
-          hint={t('start.roomHint')}
-          error={error === null ? undefined : t(`start.roomError.${error}`, { limit: ROOM_NAME_CHARACTERS })}
-          placeholder={t('start.roomPlaceholder', { room: example })}
-          value={form.room}
-          onChange={(event) => changeRoom(event.target.value)}
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
-          action={
-            <button
-              type="button"
-              className="start-suggest"
-              aria-label={t('start.suggest')}
-              title={t('start.suggest')}
-              onClick={() => changeRoom(suggestRoom())}
-            >
-              <Dices aria-hidden="true" />
-            </button>
-          }
+      <DroppedNotice
+        dropped={dropped}
+        openExternal={props.openExternal}
+        onDismiss={() => setDropped({ kind: 'none' })}
+      />
+      <div className="start-card">
+        <form className="start-form" onSubmit={submit} noValidate>
+          <RoomField
+            room={form.room}
+            hint={t(invited ? 'start.roomHintInvited' : 'start.roomHint')}
+            error={error}
+            onChange={changeRoom}
+          />
+          <TextField
+            label={t('start.name')}
+            value={form.name}
+            onChange={(event) => onChange({ ...form, name: event.target.value })}
+            maxLength={NAME_LENGTH}
+            autoComplete="name"
+          />
+          <Button type="submit" variant="primary" className="start-go start-wide">
+            {t('start.call')}
+          </Button>
+        </form>
+      </div>
+      <div className="start-foot">
+        <RecentList
+          title={t('start.recent')}
+          entries={recent.rooms.map((room) => ({
+            id: room,
+            title: room,
+            detail: null,
+            onChoose: () => changeRoom(room),
+            onForget: () => recent.remove(room),
+            forgetLabel: t('start.forgetRoom', { room }),
+          }))}
         />
-        <TextField
-          label={t('start.name')}
-          value={form.name}
-          onChange={(event) => onChange({ ...form, name: event.target.value })}
-          maxLength={NAME_LENGTH}
-          autoComplete="name"
-        />
-        <Button type="submit" variant="primary" className="start-call">
-          {t('start.call')}
-        </Button>
-      </form>
+        {!invited && <p>{t('start.paste')}</p>}
+      </div>
+      <p className="visually-hidden" role="status">
+        {dropped.kind === 'filled-in' && t('start.filledIn')}
+      </p>
     </>
+  );
+}
+
+interface DroppedNoticeProps {
+  readonly dropped: Dropped;
+  readonly openExternal: (url: string) => void;
+  readonly onDismiss: () => void;
+}
+
+/** What to do with an invitation that this page cannot use. */
+function DroppedNotice({ dropped, openExternal, onDismiss }: DroppedNoticeProps) {
+  const { t } = useTranslation();
+  if (dropped.kind === 'unusable') {
+    return (
+      <div role="alert">
+        <Notice
+          tone="attention"
+          title={t('start.badInvitation.title')}
+          help={t('start.badInvitation.help')}
+          onDismiss={onDismiss}
+        />
+      </div>
+    );
+  }
+  if (dropped.kind !== 'elsewhere') return null;
+  const { invitation } = dropped;
+  return (
+    <div role="alert">
+      <Notice
+        tone="info"
+        title={t('start.elsewhere.title')}
+        help={t('start.elsewhere.help', { address: formatAuthority(invitation.address, HTTPS_PORT) })}
+        action={
+          <Button variant="primary" onClick={() => openExternal(formatGuestLink(invitation))}>
+            {t('start.elsewhere.action')}
+          </Button>
+        }
+        onDismiss={onDismiss}
+      />
+    </div>
   );
 }

@@ -33,7 +33,12 @@ export function WaitingPanel({ room, signaling, signalingUrl, openExternal }: Wa
         </h1>
         <p>{t('waiting.intro')}</p>
       </div>
-      <InvitationCard link={link} room={room} openExternal={openExternal} />
+      <InvitationCard
+        link={link}
+        qrLink={link}
+        mailText={t('waiting.emailBody', { link })}
+        openExternal={openExternal}
+      />
       {isLocalOnly(link) && (
         <Notice tone="info" title={t('waiting.localOnly.title')} help={t('waiting.localOnly.help')} />
       )}

@@ -3,14 +3,19 @@ export const enStart = {
   start: {
     title: 'Talk face to face',
     titleInvited: 'You are invited',
-    intro: 'Two people, one room name. Picture, sound and chat go directly between you.',
-    introInvited: 'Check your picture, then join. The other person may already be there.',
+    intro: 'You both enter the same room name. Whoever is first waits for the other.',
+    introInvited: 'Check your picture, then press Call. The other person may already be there.',
     room: 'Room',
-    roomHint: 'Any name that you both enter. After pressing Call you get a link to send.',
-    roomPlaceholder: 'For example {{room}}',
+    roomHint: 'Take this name or the one you were told.',
+    roomHintInvited: 'The name comes from your invitation.',
+    roomPlaceholder: 'Name of the room',
     suggest: 'Suggest a room name',
     name: 'Your name (optional)',
     call: 'Call',
+    recent: 'Recent',
+    forgetRoom: 'Forget the room {{room}}',
+    paste: 'Got an invitation? Paste it or drop it anywhere on this page.',
+    filledIn: 'The invitation is filled in. Press Call when you are ready.',
     roomError: {
       empty: 'Enter a room name, or let one be suggested.',
       'too-long': 'This name is too long. Use at most {{limit}} characters.',
@@ -19,6 +24,15 @@ export const enStart = {
     invalidInvitation: {
       title: 'The link has no usable room name',
       help: 'Ask for a new link, or enter the room name below.',
+    },
+    badInvitation: {
+      title: 'This invitation cannot be used',
+      help: 'The link is damaged. Ask for it again, and copy it as a whole.',
+    },
+    elsewhere: {
+      title: 'This invitation is for another server',
+      help: 'It leads to {{address}}. A room there cannot be reached from this page.',
+      action: 'Open it in a new tab',
     },
   },
 
@@ -61,7 +75,11 @@ export const enStart = {
     copyFailed: 'Copying did not work. The link is marked: press Ctrl+C.',
     email: 'E-mail the link',
     emailSubject: 'Join me on Parley',
-    emailBody: 'Join me in a video call:\n\n{{link}}\n\nOr open Parley and enter the room “{{room}}”.',
+    emailBody:
+      'Join me in a video call. Open this link and press Call:\n\n{{link}}\n\nThe browser may warn first, because the certificate was made on my side and by no company. Call me if you are unsure: we compare the fingerprint.',
+    share: 'Share',
+    qr: 'QR code of the link, for a phone',
+    qrHelp: 'Or scan with a phone',
     steps: 'What the other person has to do',
     stepOpen: 'Open the link. If the browser warns about the certificate, continue to the page.',
     stepCall: 'Press Call in the room “{{room}}”.',
