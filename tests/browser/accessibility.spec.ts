@@ -12,16 +12,20 @@ async function expectAccessible({ page }: ParleyPage, screen: string): Promise<v
   }
 }
 
-test('start, waiting, call and ended screens have no violations in light and dark', async ({
+test('start, settings, waiting, call and ended screens have no violations in light and dark', async ({
   openPage,
   room,
   server,
 }) => {
-  // Axe looks at eight pages.
+  // Axe looks at ten pages.
   test.slow();
   const page = new ParleyPage(await openPage());
   await page.open(server.url);
   await expectAccessible(page, 'start');
+
+  await page.openSettings('General');
+  await expectAccessible(page, 'settings');
+  await page.button('Done').click();
 
   await page.call(room);
   await page.expectPhase('waiting');

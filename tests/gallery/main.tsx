@@ -2,10 +2,12 @@ import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import type { CallController } from '../../src/renderer/call/snapshot.ts';
 import type { Platform } from '../../src/renderer/platform/platform.ts';
-import { PreferencesInMemory } from '../../src/protocol/preferences.ts';
+import { DEFAULT_PREFERENCES, PreferencesInMemory } from '../../src/protocol/preferences.ts';
 import { App } from '../../src/renderer/ui/app.tsx';
 import { createTranslator } from '../../src/renderer/ui/i18n.ts';
+import { Settings } from '../../src/renderer/ui/settings/settings.tsx';
 import { createGalleryController } from './gallery-controller.ts';
+import { galleryDesktop } from './gallery-desktop.ts';
 import { STATES, type GalleryState, type StateName } from './states.ts';
 import '../../src/renderer/ui/tokens.css';
 import '../../src/renderer/ui/base.css';
@@ -31,13 +33,23 @@ function Single({
     signalingUrl: 'https://192.168.1.5:8443',
     requestedRoom: null,
     invalidInvitation: false,
-    preferences: new PreferencesInMemory(),
+    preferences: new PreferencesInMemory({ ...DEFAULT_PREFERENCES, ...state.preferences }),
     openExternal: () => undefined,
     ...state.platform,
   };
   return (
     <I18nextProvider i18n={translator}>
       <App controller={controller} platform={platform} />
+      {state.settings !== undefined && (
+        <Settings
+          first={state.settings}
+          controller={controller}
+          platform={{ ...platform, kind: 'desktop', desktop: galleryDesktop }}
+          name="Maya"
+          onName={() => undefined}
+          onClose={() => undefined}
+        />
+      )}
     </I18nextProvider>
   );
 }

@@ -9,11 +9,16 @@ import type {
   RemoteMediaSnapshot,
 } from '../../src/renderer/call/snapshot.ts';
 import type { Platform } from '../../src/renderer/platform/platform.ts';
+import type { Preferences } from '../../src/protocol/preferences.ts';
+import type { SectionId } from '../../src/renderer/ui/settings/sections.tsx';
 
 /** One state of the interface: a snapshot of the call, and where it runs. Pictures are added when it is shown. */
 export interface GalleryState {
   readonly snapshot: CallSnapshot;
   readonly platform?: Partial<Platform>;
+  readonly preferences?: Partial<Preferences>;
+  /** The section at which the settings are open, as they are in the desktop app. */
+  readonly settings?: SectionId;
 }
 
 const START = Date.now();
@@ -206,6 +211,9 @@ export const STATES = {
   'ended-server-incompatible': ended('server-incompatible', 'server'),
   'ended-peer-vanished': ended('peer-vanished', 'network', 12_000),
   'ended-connection-failed': ended('connection-failed', 'network'),
+  'settings-general': { snapshot: base, settings: 'general' },
+  'settings-trusted': { snapshot: base, settings: 'trusted' },
+  'settings-about': { snapshot: base, settings: 'about' },
 } as const satisfies Record<string, GalleryState>;
 
 export type StateName = keyof typeof STATES;

@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../components/button.tsx';
 import { Dialog } from '../components/dialog.tsx';
@@ -27,6 +27,10 @@ export function SettingsDialog({ first = 'general', onClose, ...props }: Setting
   const list = useRef<HTMLDivElement>(null);
   const sections = sectionsOn(props.platform.kind);
   const Content = sections.find((section) => section.id === shown)?.Content;
+
+  useEffect(() => {
+    list.current?.querySelector<HTMLElement>('[aria-selected=true]')?.focus();
+  }, []);
 
   const move = (event: KeyboardEvent) => {
     const index = sections.findIndex((section) => section.id === shown);
