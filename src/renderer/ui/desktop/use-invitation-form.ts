@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { InvitationProblem, InvitationResult } from '../../../protocol/invitation.ts';
 import type { DesktopFeatures } from '../../platform/desktop-features.ts';
 import { useDroppedInvitation } from '../hooks/use-dropped-invitation.ts';
@@ -25,12 +25,12 @@ export function useInvitationForm(desktop: DesktopFeatures, listening: boolean):
   const [form, setForm] = useState<DesktopForm>(() => newForm(suggestRoom()));
   const [problem, setProblem] = useState<InvitationProblem | null>(null);
 
-  const take = (result: InvitationResult) => {
+  const take = useCallback((result: InvitationResult) => {
     if (!result.ok) return setProblem(result.problem);
     setProblem(null);
     setForm((old) => withInvitation(old, result.invitation));
-  };
-  useEffect(() => desktop.invitations.onOpen(take), [desktop]);
+  }, []);
+  useEffect(() => desktop.invitations.onOpen(take), [desktop, take]);
   useDroppedInvitation(listening, take);
 
   return {
