@@ -6,6 +6,7 @@ import { peerConfiguration } from './ice-servers.ts';
 import { LinkKeeper } from './link-keeper.ts';
 import type { LocalMedia } from './local-media.ts';
 import type { Log } from './log.ts';
+import { onReasonToCheck } from './network-events.ts';
 import { RemoteMedia } from './remote-media.ts';
 import { randomToken, type ResumeSecret } from './resume-secret.ts';
 import { Scope } from './scope.ts';
@@ -113,7 +114,7 @@ export class CallSession {
     const room = this.#openRoom(resume);
     this.#room = room;
     room.signaling.connect();
-    addEventListener('online', () => room.links.checkConnection(), { signal: this.#scope.signal });
+    onReasonToCheck(() => room.links.checkConnection(), this.#scope.signal);
   }
 
   #openRoom(resume: string): Room {

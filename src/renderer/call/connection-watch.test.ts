@@ -51,6 +51,14 @@ describe('ICE', () => {
     expect(happened).toEqual(['connected', 'lost', 'restart']);
   });
 
+  test('is restarted when asked for, and not again while the connection stands', () => {
+    connection.become('connected');
+    watch.restart();
+    vi.advanceTimersByTime(60_000);
+    expect(happened).toEqual(['connected', 'restart']);
+    expect(watch.isLost).toBe(false);
+  });
+
   test('is left alone when the connection heals by itself', () => {
     connection.become('connected');
     connection.become('disconnected');

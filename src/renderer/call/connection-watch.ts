@@ -35,7 +35,13 @@ export class ConnectionWatch {
 
   /** Tries again now, when lost: something has changed for the better. */
   recover(): void {
-    if (this.#lost) this.#restart();
+    if (this.#lost) this.restart();
+  }
+
+  /** Restarts ICE now, and again after a while if the connection is lost by then. */
+  restart(): void {
+    this.#restartAfter(TIMERS.restartAgain);
+    this.#handlers.restart();
   }
 
   #follow(): void {
@@ -51,7 +57,7 @@ export class ConnectionWatch {
         break;
       case 'failed':
         this.#lose();
-        this.#restart();
+        this.restart();
         break;
       case 'new':
       case 'connecting':
@@ -63,11 +69,6 @@ export class ConnectionWatch {
   #lose(): void {
     this.#lost = true;
     this.#handlers.onLost();
-  }
-
-  #restart(): void {
-    this.#restartAfter(TIMERS.restartAgain);
-    this.#handlers.restart();
   }
 
   #restartAfter(milliseconds: number): void {

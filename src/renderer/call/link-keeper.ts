@@ -124,7 +124,7 @@ export class LinkKeeper {
   /** The network has changed. */
   checkConnection(): void {
     this.#options.signaling.verify();
-    this.#link?.check();
+    void this.#link?.check();
   }
 
   /**

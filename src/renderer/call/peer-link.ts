@@ -169,9 +169,12 @@ export class PeerLink {
     else this.#negotiation.resend();
   }
 
-  /** The network has changed: mends the connection when it is lost, and leaves it alone when it is not. */
-  check(): void {
-    this.#watch.recover();
+  /** The network may have changed: mends the connection when it is lost, and leaves it alone when the peer answers. */
+  async check(): Promise<void> {
+    if (this.#watch.isLost) return this.#watch.recover();
+    if (!this.seemsAlive || (await this.ping()) || this.#scope.isDisposed()) return;
+    // ICE itself notices only seconds later that nothing comes through.
+    this.#watch.restart();
   }
 
   /** Ends the connection; with a farewell, the peer is told over the connection itself where that is possible. */

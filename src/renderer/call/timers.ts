@@ -21,6 +21,10 @@ export const TIMERS = {
   disconnectedRestart: 2_000,
   /** Between two ICE restarts while the connection is lost: the network may have changed again. */
   restartAgain: 5_000,
+  /** Between two looks at the clock, to notice sleep: a call is resumed about so much later than the computer. */
+  clockLook: 1_000,
+  /** A timer that is late by more than this has slept: a busy page is late by tenths of a second. */
+  clockLate: 3_000,
   /** How long a lost connection is mended before the call ends. */
   recovery: 30_000,
   /** A Parley peer answers an offer within a round trip; after this time it probably got lost. */
