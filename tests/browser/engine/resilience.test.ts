@@ -107,6 +107,24 @@ describe('without its server', () => {
   });
 });
 
+test('[P9] both sides restart ICE in the same instant, 50 times: all is settled each time, and the pictures go on', async () => {
+  const { caller, callee } = pair;
+  await connect(pair);
+  await Promise.all([caller.seesPictures(), callee.seesPictures()]);
+  const times: number[] = [];
+  for (let round = 1; round <= 50; round += 1) {
+    const begin = performance.now();
+    await restartIceOnBoth();
+    times.push(performance.now() - begin);
+  }
+  const median = times.toSorted((one, two) => one - two)[25] ?? 0;
+  console.log(`glare to stable: median ${median.toFixed(0)} ms of 50`);
+  await Promise.all([caller.seesPictures(), callee.seesPictures()]);
+  await chatBothWays(pair);
+  expect(connections.all).toHaveLength(2);
+  expect([caller.phase, callee.phase]).toEqual(['connected', 'connected']);
+});
+
 describe('a peer that lost its call', () => {
   test('is called anew after a restart of the server, and its clock goes on', async () => {
     const { caller, callee, server } = pair;
