@@ -9,8 +9,7 @@ const executablePath = findChromium();
  */
 export default defineConfig({
   outputDir: 'test-results/playwright',
-  // One call already keeps two processors busy, and a retry would hide a flaky test.
-  workers: 1,
+  // A retry would hide a flaky test.
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
@@ -30,9 +29,10 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'browser', testDir: 'tests/browser', testMatch: '**/*.spec.ts' },
-    { name: 'network', testDir: 'tests/network', testMatch: '**/*.spec.ts', timeout: 120_000 },
+    // Much of a call is waiting, so that two at once take little longer than one.
+    { name: 'browser', testDir: 'tests/browser', testMatch: '**/*.spec.ts', timeout: 90_000, workers: 2 },
+    { name: 'network', testDir: 'tests/network', testMatch: '**/*.spec.ts', timeout: 120_000, workers: 1 },
     // Two apps with a window each start, call, share and call again in the longest of them.
-    { name: 'e2e', testDir: 'tests/e2e', testMatch: '**/*.spec.ts', timeout: 120_000 },
+    { name: 'e2e', testDir: 'tests/e2e', testMatch: '**/*.spec.ts', timeout: 120_000, workers: 1 },
   ],
 });
