@@ -11,6 +11,7 @@ import { HelpDialog } from './components/help-dialog.tsx';
 import { EndedScreen } from './ended/ended-screen.tsx';
 import { useCall } from './hooks/use-call.ts';
 import { usePhaseOnPage } from './hooks/use-phase-on-page.ts';
+import { usePreferences } from './hooks/use-preferences.ts';
 import { usePreview } from './hooks/use-preview.ts';
 import { useShortcuts } from './hooks/use-shortcuts.ts';
 import { Lobby } from './lobby/lobby.tsx';
@@ -46,6 +47,7 @@ export function CallShell(props: CallShellProps) {
   const snapshot = useCall(controller);
   const { call, local } = snapshot;
   const { phase } = call;
+  const { pushToTalk } = usePreferences(platform.preferences);
   const [helpOpen, setHelpOpen] = useState(false);
   const [otherName, setOtherName] = useState(snapshot.remote.name);
   const [moved, setMoved] = useState(false);
@@ -67,8 +69,9 @@ export function CallShell(props: CallShellProps) {
     return true;
   });
 
-  const lobby = (panel: ReactNode) => (
+  const lobby = (panel: ReactNode, hero = false) => (
     <Lobby
+      hero={hero}
       preview={<PreviewCard snapshot={snapshot} controller={controller} preview={preview} name={name} />}
       headerActions={
         <Button
@@ -91,7 +94,7 @@ export function CallShell(props: CallShellProps) {
       case 'preparing':
         return lobby(<PreparingPanel />);
       case 'waiting':
-        return lobby(props.renderWaiting(call));
+        return lobby(props.renderWaiting(call), true);
       case 'connecting':
       case 'connected':
       case 'reconnecting':
@@ -100,6 +103,7 @@ export function CallShell(props: CallShellProps) {
             call={call}
             snapshot={snapshot}
             controller={controller}
+            preferences={platform.preferences}
             name={name}
             onHelp={() => setHelpOpen(true)}
             onSettings={() => onSettings('general')}
@@ -123,7 +127,7 @@ export function CallShell(props: CallShellProps) {
   return (
     <>
       {screen()}
-      {helpOpen && <HelpDialog onClose={() => setHelpOpen(false)} />}
+      {helpOpen && <HelpDialog pushToTalk={pushToTalk} onClose={() => setHelpOpen(false)} />}
       {props.settings !== null && (
         <Settings
           first={props.settings}

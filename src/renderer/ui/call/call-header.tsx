@@ -1,5 +1,6 @@
 import MicOff from 'lucide-react/icons/mic-off';
 import ScreenShare from 'lucide-react/icons/screen-share';
+import VideoOff from 'lucide-react/icons/video-off';
 import { useTranslation } from 'react-i18next';
 import type { CallState, RemoteMediaSnapshot } from '../../call/snapshot.ts';
 import { Clock } from '../components/clock.tsx';
@@ -21,6 +22,7 @@ const TONE = { connecting: 'busy', connected: 'good', reconnecting: 'trouble' } 
 export function CallHeader({ call, remote }: CallHeaderProps) {
   const { t } = useTranslation();
   const heading = useFocusOnMount<HTMLHeadingElement>();
+  const isConnected = call.phase === 'connected';
   return (
     <header className="call-header">
       <h1 ref={heading} tabIndex={-1} title={remote.name ?? call.room}>
@@ -30,22 +32,26 @@ export function CallHeader({ call, remote }: CallHeaderProps) {
         <StatusLine tone={TONE[call.phase]}>{t(`status.${call.phase}`)}</StatusLine>
         {call.phase !== 'connecting' && <Clock since={call.since} label={t('call.duration')} />}
       </div>
-      {call.phase === 'connected' && (remote.microphoneMuted || remote.sharing) && (
-        <ul className="call-header-states">
-          {remote.microphoneMuted && (
-            <li>
-              <MicOff aria-hidden="true" />
-              {t('call.remote.muted')}
-            </li>
-          )}
-          {remote.sharing && (
-            <li>
-              <ScreenShare aria-hidden="true" />
-              {t('call.remote.sharing')}
-            </li>
-          )}
-        </ul>
-      )}
+      <ul className="call-header-states" aria-live="polite" aria-label={t('call.remote.states')}>
+        {isConnected && remote.microphoneMuted && (
+          <li>
+            <MicOff aria-hidden="true" />
+            {t('call.remote.muted')}
+          </li>
+        )}
+        {isConnected && remote.cameraOff && !remote.sharing && (
+          <li>
+            <VideoOff aria-hidden="true" />
+            {t('call.remote.cameraOff')}
+          </li>
+        )}
+        {isConnected && remote.sharing && (
+          <li>
+            <ScreenShare aria-hidden="true" />
+            {t('call.remote.sharing')}
+          </li>
+        )}
+      </ul>
     </header>
   );
 }

@@ -1,27 +1,31 @@
-import Expand from 'lucide-react/icons/expand';
-import Keyboard from 'lucide-react/icons/keyboard';
-import Maximize from 'lucide-react/icons/maximize';
-import Minimize from 'lucide-react/icons/minimize';
-import Settings from 'lucide-react/icons/settings';
-import Shrink from 'lucide-react/icons/shrink';
-import User from 'lucide-react/icons/user';
+import UserIcon from 'lucide-react/icons/user';
 import { useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
+import type { PreferencesStore } from '../../../protocol/preferences.ts';
 import type { CallController, CallSnapshot } from '../../call/snapshot.ts';
 import { ChatPanel } from '../chat/chat-panel.tsx';
 import { MessageToast } from '../chat/message-toast.tsx';
+import { ControlButton } from '../components/control-button.tsx';
+import { Notice } from '../components/notice.tsx';
 import { useFullScreen } from '../hooks/use-full-screen.ts';
 import { useMediaQuery } from '../hooks/use-media-query.ts';
+import { usePictureInPicture } from '../hooks/use-picture-in-picture.ts';
+import { usePreferences } from '../hooks/use-preferences.ts';
 import { useShortcuts } from '../hooks/use-shortcuts.ts';
 import { useUnread } from '../hooks/use-unread.ts';
+import { useUnreadTold } from '../hooks/use-unread-told.ts';
 import { CallHeader, type CallUnderWay } from './call-header.tsx';
+import { CallMiniature } from './call-miniature.tsx';
 import { CallNotices } from './call-notices.tsx';
 import { CallWords } from './call-words.tsx';
 import { ControlBar } from './control-bar.tsx';
-import type { MoreItem } from './more-menu.tsx';
 import { RemoteView } from './remote-view.tsx';
 import { SelfView } from './self-view.tsx';
 import { Stage } from './stage.tsx';
+import { Tile } from './tile.tsx';
+import { useMoreItems } from './use-more-items.tsx';
+import { usePictures } from './use-pictures.ts';
 import './call-screen.css';
 
 /** From here on the chat stands beside the picture; in a narrower window it is a sheet over it. As in the CSS. */
@@ -31,6 +35,7 @@ interface CallScreenProps {
   readonly call: CallUnderWay;
   readonly snapshot: CallSnapshot;
   readonly controller: CallController;
+  readonly preferences: PreferencesStore;
   readonly name: string;
   readonly onHelp: () => void;
   readonly onSettings: () => void;
@@ -42,78 +47,99 @@ export function CallScreen(props: CallScreenProps) {
   const { call, snapshot, controller, name, onHelp, onSettings, openExternal } = props;
   const { t } = useTranslation();
   const { local, remote, chat } = snapshot;
+  const { chatSound } = usePreferences(props.preferences);
   const wide = useMediaQuery(WIDE);
   const [chatChoice, setChatChoice] = useState<boolean | null>(null);
   const chatOpen = chatChoice ?? wide;
   const unread = useUnread(chat.messages, chatOpen);
+  useUnreadTold(unread, call.phase, chatSound);
   const chatButton = useRef<HTMLButtonElement>(null);
-  const [selfHidden, setSelfHidden] = useState(false);
-  const [fills, setFills] = useState({ camera: true, screen: false });
-  const picture = remote.sharing ? 'screen' : 'camera';
-  const fill = fills[picture];
-  const { isFull, toggle: toggleFullScreen } = useFullScreen();
-  const otherName = remote.name ?? t('call.otherPerson');
+  const selfPlace = useRef<HTMLDivElement>(null);
+  const remoteVideo = useRef<HTMLVideoElement>(null);
+  const pictures = usePictures(remote.sharing);
+  const { corner, swapped, selfHidden, fill, change } = pictures;
+  const fullScreen = useFullScreen();
+  const miniature = usePictureInPicture(remoteVideo);
+  const seesSomebody = call.phase !== 'connecting';
 
   const closeChat = () => {
     setChatChoice(false);
     chatButton.current?.focus();
   };
   const toggleChat = () => (chatOpen ? closeChat() : setChatChoice(true));
+  const swap = () => change({ swapped: !swapped });
+  const hideSelf = (hidden: boolean) => {
+    const hadFocus = selfPlace.current?.contains(document.activeElement) === true;
+    change({ selfHidden: hidden });
+    // The button that was pressed is gone then; its counterpart takes the focus.
+    if (hadFocus) requestAnimationFrame(() => selfPlace.current?.querySelector('button')?.focus());
+  };
 
   useShortcuts((id) => {
     if (id === 'chat') toggleChat();
-    else if (id === 'fullScreen') toggleFullScreen();
-    else if (id === 'close' && chatOpen && !wide) closeChat();
+    else if (id === 'fullScreen') fullScreen.toggle();
+    else if (id === 'close' && chatOpen) closeChat();
     else return false;
     return true;
   });
 
-  const moreItems: readonly MoreItem[] = [
-    {
-      id: 'fill',
-      label: t(fill ? 'call.fit' : 'call.fill'),
-      icon: fill ? <Shrink aria-hidden="true" /> : <Expand aria-hidden="true" />,
-      onSelect: () => setFills({ ...fills, [picture]: !fill }),
-    },
-    {
-      id: 'self',
-      label: t(selfHidden ? 'call.showSelf' : 'call.hideSelf'),
-      icon: <User aria-hidden="true" />,
-      onSelect: () => setSelfHidden(!selfHidden),
-    },
-    {
-      id: 'full-screen',
-      label: t(isFull ? 'call.leaveFullScreen' : 'call.fullScreen'),
-      icon: isFull ? <Minimize aria-hidden="true" /> : <Maximize aria-hidden="true" />,
-      shortcut: 'F',
-      onSelect: toggleFullScreen,
-    },
-    {
-      id: 'settings',
-      label: t('settings.open'),
-      icon: <Settings aria-hidden="true" />,
-      onSelect: onSettings,
-    },
-    {
-      id: 'help',
-      label: t('call.help'),
-      icon: <Keyboard aria-hidden="true" />,
-      shortcut: '?',
-      onSelect: onHelp,
-    },
-  ];
+  const moreItems = useMoreItems({
+    fill,
+    onFill: remote.sharing && !swapped ? null : () => change({ fill: !fill }),
+    selfHidden,
+    onSelf: () => change({ selfHidden: !selfHidden }),
+    onSwap: selfHidden || !seesSomebody ? null : swap,
+    isFull: fullScreen.isFull,
+    onFullScreen: fullScreen.toggle,
+    isPictureInPicture: miniature.isOpen,
+    onPictureInPicture: miniature.toggle,
+    onSettings,
+    onHelp,
+  });
 
+  const place = { corner, onCorner: (next: typeof corner) => change({ corner: next }), onSwap: swap };
   return (
     <div className="call">
-      <Stage mayClear={call.phase === 'connected' && !remote.cameraOff}>
-        <RemoteView remote={remote} phase={call.phase} fill={fill} />
+      <Stage mayClear={call.phase === 'connected' && (!remote.cameraOff || remote.sharing)}>
+        <Tile {...place} slot={swapped ? 'corner' : 'main'}>
+          <RemoteView remote={remote} phase={call.phase} video={remoteVideo} large={!swapped} fill={fill} />
+        </Tile>
         <CallWords call={call} signaling={snapshot.signaling} />
         <CallHeader call={call} remote={remote} />
-        <div className="stage-notices">
+        <div className="stage-notices" data-beside={corner === 'top-right' && !selfHidden}>
           <CallNotices snapshot={snapshot} controller={controller} />
-          <MessageToast message={unread.at(-1)} otherName={otherName} onOpen={toggleChat} />
+          {miniature.failed && (
+            <Notice
+              tone="info"
+              title={t('call.pictureInPictureFailed')}
+              onDismiss={miniature.dismissFailure}
+            />
+          )}
+          <MessageToast
+            message={unread.at(-1)}
+            otherName={remote.name ?? t('call.otherPerson')}
+            onOpen={toggleChat}
+          />
         </div>
-        {!selfHidden && <SelfView local={local} name={name} />}
+        <div ref={selfPlace} className="self-place">
+          {selfHidden ? (
+            <div className="self-back" data-corner={corner}>
+              <ControlButton
+                label={t('call.showSelf')}
+                icon={<UserIcon aria-hidden="true" />}
+                onClick={() => hideSelf(false)}
+              />
+            </div>
+          ) : (
+            <Tile
+              {...place}
+              slot={swapped ? 'main' : 'corner'}
+              onHide={swapped ? undefined : () => hideSelf(true)}
+            >
+              <SelfView local={local} name={name} fill={!swapped || fill} />
+            </Tile>
+          )}
+        </div>
         <ControlBar
           local={local}
           controller={controller}
@@ -128,11 +154,18 @@ export function CallScreen(props: CallScreenProps) {
         chat={chat}
         open={chatOpen}
         takesFocus={chatChoice === true}
-        otherName={otherName}
+        room={call.room}
+        name={name}
+        otherName={remote.name}
         onSend={(text) => controller.sendMessage(text)}
         onClose={closeChat}
         openExternal={openExternal}
       />
+      {miniature.pipWindow !== null &&
+        createPortal(
+          <CallMiniature local={local} remote={remote} controller={controller} />,
+          miniature.pipWindow.document.body,
+        )}
     </div>
   );
 }

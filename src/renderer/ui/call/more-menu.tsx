@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { ControlButton } from '../components/control-button.tsx';
+import { useDismiss } from '../hooks/use-dismiss.ts';
 import './more-menu.css';
 
 export interface MoreItem {
@@ -20,32 +21,27 @@ interface MoreMenuProps {
 export function MoreMenu({ items, label, icon }: MoreMenuProps) {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLUListElement>(null);
   const button = useRef<HTMLButtonElement>(null);
 
-  const close = useCallback(() => {
+  const close = () => {
     setOpen(false);
     button.current?.focus();
-  }, []);
+  };
+  useDismiss(root, open, (byKey) => (byKey ? close() : setOpen(false)));
 
   useEffect(() => {
-    if (!open) return;
-    const outside = (event: PointerEvent) => {
-      if (event.target instanceof Node && root.current?.contains(event.target) !== true) setOpen(false);
-    };
-    // In the capture phase, so that Esc closes this list and nothing that lies beneath it.
-    const escape = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      event.preventDefault();
-      close();
-    };
-    document.addEventListener('pointerdown', outside);
-    document.addEventListener('keydown', escape, { capture: true });
-    root.current?.querySelector<HTMLElement>('.more-list button')?.focus();
-    return () => {
-      document.removeEventListener('pointerdown', outside);
-      document.removeEventListener('keydown', escape, { capture: true });
-    };
-  }, [open, close]);
+    if (open) list.current?.querySelector('button')?.focus();
+  }, [open]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
+    const at = buttons.findIndex((item) => item === document.activeElement);
+    buttons.at((at + step) % buttons.length)?.focus();
+  };
 
   return (
     <div ref={root} className="more">
@@ -57,7 +53,7 @@ export function MoreMenu({ items, label, icon }: MoreMenuProps) {
         onClick={() => setOpen(!open)}
       />
       {open && (
-        <ul className="more-list">
+        <ul ref={list} className="more-list" onKeyDown={onKeyDown}>
           {items.map((item) => (
             <li key={item.id}>
               <button

@@ -9,13 +9,15 @@ import './self-view.css';
 interface SelfViewProps {
   readonly local: LocalMediaSnapshot;
   readonly name: string;
+  /** Whether the camera's picture fills its place, its edges cut off, or is shown whole. */
+  readonly fill: boolean;
 }
 
-/** Your own picture in a corner of the call. */
-export function SelfView({ local, name }: SelfViewProps) {
+/** Your own picture. */
+export function SelfView({ local, name, fill }: SelfViewProps) {
   const { t } = useTranslation();
   return (
-    <div className="self">
+    <div className="self" data-fill={fill}>
       <LocalVideo local={local} />
       {(local.stream === null || local.video === 'none') && (
         <div className="self-words">

@@ -1,25 +1,32 @@
+import { useTranslation } from 'react-i18next';
 import type { ChatMessage } from '../../call/snapshot.ts';
+import { isFewEmoji } from '../text/few-emoji.ts';
 import { linkify } from '../text/linkify.ts';
+import { DeliveryMark, NotDelivered } from './message-delivery.tsx';
 import './chat-message.css';
-
-/** The time of day as people write it where the computer is set up. */
-const TIME = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' });
 
 interface ChatMessageViewProps {
   readonly message: ChatMessage;
   readonly author: string;
-  readonly showTime: boolean;
+  /** Whether the next message is somebody else's or of another minute: then the time is shown. */
+  readonly endsGroup: boolean;
+  /** Sends a text again; null while nothing can be sent. */
+  readonly onSendAgain: ((text: string) => void) | null;
   readonly openExternal: (url: string) => void;
 }
 
 /** One bubble. What the other person wrote is only ever text; links open outside, never in this page. */
-export function ChatMessageView({ message, author, showTime, openExternal }: ChatMessageViewProps) {
+export function ChatMessageView(props: ChatMessageViewProps) {
+  const { message, author, endsGroup, onSendAgain, openExternal } = props;
+  const { i18n } = useTranslation();
+  const { from, text, delivery } = message;
   const at = new Date(message.at);
+  const time = new Intl.DateTimeFormat(i18n.language, { hour: 'numeric', minute: '2-digit' });
   return (
-    <article className={`bubble bubble-${message.from}`}>
-      <p className="bubble-text" dir="auto">
+    <article className={`bubble bubble-${from}`} data-ends-group={endsGroup} data-delivery={delivery}>
+      <p className={`bubble-text ${isFewEmoji(text) ? 'bubble-emoji' : ''}`} dir="auto">
         <span className="visually-hidden">{`${author}: `}</span>
-        {linkify(message.text).map((part) =>
+        {linkify(text).map((part) =>
           part.kind === 'text' ? (
             part.text
           ) : (
@@ -38,7 +45,16 @@ export function ChatMessageView({ message, author, showTime, openExternal }: Cha
           ),
         )}
       </p>
-      {showTime && <time dateTime={at.toISOString()}>{TIME.format(at)}</time>}
+      {delivery === 'failed' ? (
+        <NotDelivered text={text} onSendAgain={onSendAgain === null ? null : () => onSendAgain(text)} />
+      ) : (
+        (endsGroup || delivery === 'waiting') && (
+          <p className="bubble-foot">
+            <time dateTime={at.toISOString()}>{time.format(at)}</time>
+            {from === 'local' && <DeliveryMark delivery={delivery} />}
+          </p>
+        )
+      )}
     </article>
   );
 }

@@ -1,10 +1,13 @@
+import ArrowDown from 'lucide-react/icons/arrow-down';
 import X from 'lucide-react/icons/x';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChatSnapshot } from '../../call/snapshot.ts';
+import { Button } from '../components/button.tsx';
 import { endsGroup } from '../text/ends-group.ts';
 import { ChatMessageView } from './chat-message.tsx';
 import { Composer } from './composer.tsx';
+import { SaveChat } from './save-chat.tsx';
 import './chat-panel.css';
 
 /** How near to the end, in pixels, the reader must be for new messages to scroll into view. */
@@ -15,7 +18,10 @@ interface ChatPanelProps {
   readonly open: boolean;
   /** Whether to move the focus into the message field when it opens. */
   readonly takesFocus: boolean;
-  readonly otherName: string;
+  readonly room: string;
+  /** The user's name; may be empty. */
+  readonly name: string;
+  readonly otherName: string | null;
   readonly onSend: (text: string) => boolean;
   readonly onClose: () => void;
   readonly openExternal: (url: string) => void;
@@ -23,44 +29,80 @@ interface ChatPanelProps {
 
 /** The conversation in writing. Closed it stays in the page, with what was typed so far. */
 export function ChatPanel(props: ChatPanelProps) {
-  const { chat, open, takesFocus, otherName, onSend, onClose, openExternal } = props;
+  const { chat, open, takesFocus, room, name, otherName, onSend, onClose, openExternal } = props;
   const { t } = useTranslation();
   const log = useRef<HTMLDivElement>(null);
+  const [missed, setMissed] = useState(false);
   const last = chat.messages.at(-1);
 
-  useEffect(() => {
+  const toEnd = () => {
+    if (log.current !== null) log.current.scrollTop = log.current.scrollHeight;
+    setMissed(false);
+  };
+  const isNearEnd = (slack: number) => {
     const list = log.current;
-    if (list === null || last === undefined) return;
-    const distance = list.scrollHeight - list.scrollTop - list.clientHeight;
-    const grown = list.lastElementChild?.clientHeight ?? 0;
-    if (last.from === 'local' || distance < NEAR_END + grown) list.scrollTop = list.scrollHeight;
+    return list === null || list.scrollHeight - list.scrollTop - list.clientHeight < NEAR_END + slack;
+  };
+
+  useEffect(() => {
+    if (last === undefined) return;
+    const grown = log.current?.lastElementChild?.clientHeight ?? 0;
+    if (last.from === 'local' || isNearEnd(grown)) toEnd();
+    else setMissed(true);
   }, [last]);
 
   useEffect(() => {
-    if (open && log.current !== null) log.current.scrollTop = log.current.scrollHeight;
+    if (open) toEnd();
   }, [open]);
 
   return (
     <aside id="chat" className="chat" aria-labelledby="chat-title" hidden={!open}>
       <div className="chat-head">
         <h2 id="chat-title">{t('chat.title')}</h2>
-        <button type="button" className="chat-close" aria-label={t('chat.close')} onClick={onClose}>
+        <SaveChat messages={chat.messages} room={room} name={name} otherName={otherName} variant="quiet" />
+        <button
+          type="button"
+          className="chat-close"
+          aria-label={t('chat.close')}
+          title={t('chat.close')}
+          onClick={onClose}
+        >
           <X aria-hidden="true" />
         </button>
       </div>
       <div className="chat-body">
-        <div ref={log} className="chat-log" role="log" aria-label={t('chat.title')} tabIndex={0}>
+        <div
+          ref={log}
+          className="chat-log"
+          role="log"
+          aria-label={t('chat.title')}
+          tabIndex={0}
+          onScroll={() => missed && isNearEnd(0) && setMissed(false)}
+        >
           {chat.messages.map((message, index) => (
             <ChatMessageView
               key={message.id}
               message={message}
-              author={message.from === 'local' ? t('chat.you') : otherName}
-              showTime={endsGroup(message, chat.messages[index + 1])}
+              author={message.from === 'local' ? t('chat.you') : (otherName ?? t('call.otherPerson'))}
+              endsGroup={endsGroup(message, chat.messages[index + 1])}
+              onSendAgain={chat.open ? onSend : null}
               openExternal={openExternal}
             />
           ))}
         </div>
         {chat.messages.length === 0 && <p className="chat-empty">{t('chat.empty')}</p>}
+        {missed && (
+          <Button
+            className="chat-missed"
+            icon={<ArrowDown aria-hidden="true" />}
+            onClick={() => {
+              toEnd();
+              log.current?.focus();
+            }}
+          >
+            {t('chat.newMessages')}
+          </Button>
+        )}
       </div>
       <Composer canSend={chat.open} onSend={onSend} takesFocus={open && takesFocus} />
     </aside>

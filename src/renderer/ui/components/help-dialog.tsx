@@ -1,39 +1,78 @@
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SHORTCUTS } from '../text/shortcuts.ts';
+import { SHORTCUTS, type Shortcut, type ShortcutId } from '../text/shortcuts.ts';
 import { Button } from './button.tsx';
+import { Dialog } from './dialog.tsx';
 import './help-dialog.css';
 
+interface HelpDialogProps {
+  /** Whether the microphone is heard only while Space is held. */
+  readonly pushToTalk: boolean;
+  readonly onClose: () => void;
+}
+
+interface Row {
+  /** The keys, with blanks between them. */
+  readonly shown: string;
+  readonly words: string;
+}
+
+const ZOOM: ReadonlySet<ShortcutId> = new Set(['zoomIn', 'zoomOut', 'zoomFit']);
+
 /** The help sheet with every key. It is open as long as it is there. */
-export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
+export function HelpDialog({ pushToTalk, onClose }: HelpDialogProps) {
   const { t } = useTranslation();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
-  const rows = [
-    ...SHORTCUTS.map(({ id, shown }) => ({ shown, words: t(`help.keys.${id}`) })),
-    { shown: 'Enter', words: t('help.keys.send') },
-    { shown: 'Shift Enter', words: t('help.keys.newline') },
+  const row = ({ id, shown }: Shortcut): Row => ({ shown, words: t(`help.keys.${id}`) });
+  const space = { shown: t('help.space'), words: t('help.keys.talk') };
+  const sections: readonly { readonly title: string; readonly rows: readonly Row[] }[] = [
+    {
+      title: t('help.sections.call'),
+      rows: [...(pushToTalk ? [space] : []), ...SHORTCUTS.filter(({ id }) => !ZOOM.has(id)).map(row)],
+    },
+    {
+      title: t('help.sections.picture'),
+      rows: [
+        ...SHORTCUTS.filter(({ id }) => ZOOM.has(id)).map(row),
+        { shown: '← ↑ ↓ →', words: t('help.keys.move') },
+      ],
+    },
+    {
+      title: t('help.sections.chat'),
+      rows: [
+        { shown: 'Enter', words: t('help.keys.send') },
+        { shown: 'Shift Enter', words: t('help.keys.newline') },
+      ],
+    },
   ];
   return (
-    <dialog ref={dialog} className="help" aria-labelledby="help-title" onClose={onClose}>
-      <h2 id="help-title">{t('help.title')}</h2>
-      <dl>
-        {rows.map(({ shown, words }) => (
-          <div key={shown} className="help-row">
-            <dt>
-              {shown.split(' ').map((key) => (
-                <kbd key={key}>{key}</kbd>
+    <Dialog
+      title={t('help.title')}
+      wide
+      onClose={onClose}
+      actions={
+        <Button variant="primary" onClick={onClose}>
+          {t('help.close')}
+        </Button>
+      }
+    >
+      <div className="help">
+        {sections.map(({ title, rows }) => (
+          <section key={title}>
+            <h3>{title}</h3>
+            <dl>
+              {rows.map(({ shown, words }) => (
+                <div key={shown} className="help-row">
+                  <dt>
+                    {shown.split(' ').map((key) => (
+                      <kbd key={key}>{key}</kbd>
+                    ))}
+                  </dt>
+                  <dd>{words}</dd>
+                </div>
               ))}
-            </dt>
-            <dd>{words}</dd>
-          </div>
+            </dl>
+          </section>
         ))}
-      </dl>
-      <Button variant="primary" onClick={() => dialog.current?.close()}>
-        {t('help.close')}
-      </Button>
-    </dialog>
+      </div>
+    </Dialog>
   );
 }

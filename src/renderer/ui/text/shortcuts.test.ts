@@ -11,6 +11,8 @@ const press = (key: string, change: Partial<KeyPress> = {}): KeyPress => ({
   ...change,
 });
 
+const KEYS = SHORTCUTS.flatMap(({ keys }) => keys);
+
 describe('shortcutFor', () => {
   it.each([
     ['m', 'microphone'],
@@ -19,6 +21,10 @@ describe('shortcutFor', () => {
     ['s', 'share'],
     ['c', 'chat'],
     ['f', 'fullScreen'],
+    ['+', 'zoomIn'],
+    ['=', 'zoomIn'],
+    ['-', 'zoomOut'],
+    ['0', 'zoomFit'],
     ['?', 'help'],
     ['Escape', 'close'],
   ])('%s means %s', (key, id) => {
@@ -29,13 +35,18 @@ describe('shortcutFor', () => {
     expect(shortcutFor(press(key))).toBeNull();
   });
 
-  it.each(['ctrlKey', 'metaKey', 'altKey', 'repeat'] as const)('leaves keys with %s alone', (modifier) => {
-    for (const { key } of SHORTCUTS) expect(shortcutFor(press(key, { [modifier]: true }))).toBeNull();
+  it.each(['ctrlKey', 'metaKey', 'altKey'] as const)('leaves keys with %s alone', (modifier) => {
+    for (const key of KEYS) expect(shortcutFor(press(key, { [modifier]: true }))).toBeNull();
+  });
+
+  it('switches once however long a key is held; only zooming goes on', () => {
+    const repeated = KEYS.filter((key) => shortcutFor(press(key, { repeat: true })) !== null);
+    expect(repeated).toEqual(['+', '=', '-']);
   });
 
   it('lets people type every letter, and leave by Esc', () => {
-    for (const { id, key } of SHORTCUTS) {
-      expect(shortcutFor(press(key, { typing: true }))).toBe(id === 'close' ? 'close' : null);
+    for (const key of KEYS) {
+      expect(shortcutFor(press(key, { typing: true }))).toBe(key === 'escape' ? 'close' : null);
     }
   });
 });
