@@ -1,4 +1,5 @@
 import { deviceProblemOf } from './device-problem.ts';
+import type { Log } from './log.ts';
 import type { DeviceProblem } from './snapshot.ts';
 
 /** The part of `navigator.mediaDevices` that a call uses; absent where the page is not secure. */
@@ -94,4 +95,21 @@ export async function acquireDevices(
     microphone && acquireOne(source, 'microphone', microphone),
   ]);
   return { camera: picture, microphone: sound };
+}
+
+/** Asks the user for a screen or window; null when there is none. Never rejects. */
+export async function acquireScreen(
+  source: MediaSource | undefined,
+  log: Log,
+): Promise<MediaStreamTrack | null> {
+  try {
+    const stream = await source?.getDisplayMedia({ video: true });
+    const [track = null] = stream?.getVideoTracks() ?? [];
+    // Text has to stay sharp; the frame rate matters less.
+    if (track) track.contentHint = 'detail';
+    return track;
+  } catch (error) {
+    log('The screen was not shared.', error);
+    return null;
+  }
 }

@@ -12,7 +12,7 @@ export const RANKING_OF = {
 } as const satisfies Record<DeviceKind, keyof Preferences>;
 
 /** The plugged-in device that was remembered: by its id, else by its name, because ids change with the site's data. */
-export function findRanked(ranked: RankedDevice, available: readonly Device[]): Device | null {
+function findRanked(ranked: RankedDevice, available: readonly Device[]): Device | null {
   const byId = available.find(({ id }) => id === ranked.id);
   return byId ?? available.find(({ label }) => label !== '' && label === ranked.label) ?? null;
 }

@@ -4,7 +4,8 @@ import { EMPTY_LIST, type DeviceList } from './device-list.ts';
 import { planDevice } from './device-plan.ts';
 import { chooseRanked, promote, RANKING_OF } from './device-ranking.ts';
 import { DeviceWatch } from './device-watch.ts';
-import type { CaptureKind, LocalMedia } from './local-media.ts';
+import type { LocalMedia } from './local-media.ts';
+import type { CaptureKind } from './local-media-options.ts';
 import type { Log } from './log.ts';
 import type { DeviceChange, DeviceKind, DevicesSnapshot } from './snapshot.ts';
 

@@ -68,7 +68,7 @@ beforeEach(() => {
       videoCodecs: () => [],
       wantedDevice: () => null,
       onEnded: () => undefined,
-      onChange: () => links?.mediaChanged(),
+      onChange: () => links.mediaChanged(),
     }),
     chat,
     remote,
@@ -379,7 +379,7 @@ describe('[P4] what the peer is told', () => {
 
   test('whenever the media change', () => {
     const link = connect('caller');
-    links.mediaChanged();
+    void links.mediaChanged();
     expect(link.control).toHaveLength(1);
     expect(link.tracks).toMatchObject({ audio: null, video: null });
   });

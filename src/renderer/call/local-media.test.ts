@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { FakeMediaDevices, FakeStream } from '../../../tests/fixtures/call/fake-media.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from '../../protocol/preferences.ts';
-import { LocalMedia, type CaptureKind } from './local-media.ts';
+import { LocalMedia } from './local-media.ts';
+import type { CaptureKind } from './local-media-options.ts';
 
 const NOT_FOUND = new DOMException('No device', 'NotFoundError');
 const DENIED = new DOMException('No', 'NotAllowedError');

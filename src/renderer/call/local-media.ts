@@ -1,53 +1,19 @@
-import type { Preferences } from '../../protocol/preferences.ts';
 import {
   acquireDevices,
   acquireExactly,
+  acquireScreen,
   type Acquired,
-  type MediaSource,
   type WantedDevice,
 } from './acquire-devices.ts';
 import { cameraConstraints, microphoneConstraints, soundsAs } from './capture-constraints.ts';
 import type { DeviceInUse } from './device-plan.ts';
-import type { Log } from './log.ts';
-import { MutedSpeech, type OpenLevel } from './muted-speech.ts';
+import type { CaptureKind, LocalMediaOptions } from './local-media-options.ts';
+import { NO_LOCAL_MEDIA, streamOf } from './local-media-snapshot.ts';
+import { MutedSpeech } from './muted-speech.ts';
 import type { OutgoingTracks } from './outgoing-media.ts';
-import type { DeviceKind, LocalMediaSnapshot } from './snapshot.ts';
+import type { LocalMediaSnapshot } from './snapshot.ts';
 import { isHeard, OPEN_SWITCH, withPushToTalk, type TalkSwitch } from './talk-switch.ts';
 import { TrackSlot } from './track-slot.ts';
-
-export const NO_LOCAL_MEDIA: LocalMediaSnapshot = {
-  stream: null,
-  microphone: null,
-  video: 'none',
-  audio: 'none',
-  microphoneMuted: false,
-  cameraOff: false,
-  cameraProblem: null,
-  microphoneProblem: null,
-  screenRefused: false,
-  pushToTalk: false,
-  talking: false,
-  speakingWhileMuted: false,
-};
-
-/** A kind of device that gives a track. */
-export type CaptureKind = Exclude<DeviceKind, 'speaker'>;
-
-export interface LocalMediaOptions {
-  readonly source: MediaSource | undefined;
-  readonly log: Log;
-  readonly preferences: () => Preferences;
-  /** The names of video codecs in the order of their cost; empty for the browser's order. */
-  readonly videoCodecs: () => readonly string[];
-  /** The id of the device to use; null for the system's default. */
-  readonly wantedDevice: (kind: CaptureKind) => string | null;
-  /** Called after every change of a track or of the snapshot; settles when the tracks are in use. */
-  readonly onChange: () => Promise<void> | undefined;
-  /** A track ended by itself: probably its device was unplugged. */
-  readonly onEnded: (kind: CaptureKind) => void;
-  /** Listens to a microphone's loudness; by Web Audio unless given. */
-  readonly openLevel?: OpenLevel | undefined;
-}
 
 /**
  * The one owner of this side's tracks: camera, microphone and screen. What is acquired after a release, because the user
@@ -171,7 +137,7 @@ export class LocalMedia {
     const { track: microphone, asked } = this.#microphone;
     if (camera) {
       await this.#constrain(camera, cameraConstraints(preferences.quality, null));
-      void this.#change({});
+      this.#change({});
     }
     if (!microphone) return;
     microphone.contentHint = preferences.musicMode ? 'music' : 'speech';
@@ -191,24 +157,16 @@ export class LocalMedia {
   /** Asks the user for a screen or window to send in place of the camera; false when there is none. Never rejects. */
   async share(): Promise<boolean> {
     const generation = this.#generation;
-    try {
-      const stream = await this.#options.source?.getDisplayMedia({ video: true });
-      const [track] = stream?.getVideoTracks() ?? [];
-      if (!track) return false;
-      if (generation !== this.#generation) {
-        track.stop();
-        return false;
-      }
-      // Text has to stay sharp; the frame rate matters less.
-      track.contentHint = 'detail';
-      const stopBefore = this.#screen.put(track, null, () => this.stopSharing());
-      stopBefore();
-      this.#change({ screenRefused: false });
-      return true;
-    } catch (error) {
-      this.#options.log('The screen was not shared.', error);
+    const track = await acquireScreen(this.#options.source, this.#options.log);
+    if (!track) return false;
+    if (generation !== this.#generation) {
+      track.stop();
       return false;
     }
+    const stopBefore = this.#screen.put(track, null, () => this.stopSharing());
+    stopBefore();
+    this.#change({ screenRefused: false });
+    return true;
   }
 
   stopSharing(): void {
@@ -263,7 +221,7 @@ export class LocalMedia {
   }
 
   async #takeCamera(acquired: Exclude<Acquired, null>): Promise<void> {
-    if ('problem' in acquired) return void this.#change({ cameraProblem: acquired.problem });
+    if ('problem' in acquired) return this.#change({ cameraProblem: acquired.problem });
     const { track, asked } = acquired;
     track.contentHint = 'motion';
     const stopBefore = this.#camera.put(track, asked, () => {
@@ -271,12 +229,12 @@ export class LocalMedia {
       this.#change({});
       this.#options.onEnded('camera');
     });
-    await this.#change({ cameraProblem: null });
+    await this.#tellChange({ cameraProblem: null });
     stopBefore();
   }
 
   async #takeMicrophone(acquired: Exclude<Acquired, null>): Promise<void> {
-    if ('problem' in acquired) return void this.#change({ microphoneProblem: acquired.problem });
+    if ('problem' in acquired) return this.#change({ microphoneProblem: acquired.problem });
     const { track, asked } = acquired;
     track.enabled = isHeard(this.#talk);
     track.contentHint = this.#options.preferences().musicMode ? 'music' : 'speech';
@@ -285,7 +243,7 @@ export class LocalMedia {
       this.#change({ microphoneProblem: 'not-found' });
       this.#options.onEnded('microphone');
     });
-    await this.#change({ microphoneProblem: null });
+    await this.#tellChange({ microphoneProblem: null });
     stopBefore();
   }
 
@@ -305,7 +263,12 @@ export class LocalMedia {
     this.#change({ microphoneMuted: !heard, pushToTalk, talking });
   }
 
-  #change(patch: Partial<LocalMediaSnapshot>): Promise<void> | undefined {
+  #change(patch: Partial<LocalMediaSnapshot>): void {
+    void this.#tellChange(patch);
+  }
+
+  /** Resolves when what is sent has followed the change. */
+  async #tellChange(patch: Partial<LocalMediaSnapshot>): Promise<void> {
     const microphone = this.#microphone.track;
     this.#snapshot = {
       ...this.#snapshot,
@@ -316,14 +279,8 @@ export class LocalMedia {
       audio: microphone ? 'microphone' : 'none',
     };
     this.#mutedSpeech.listenTo(isHeard(this.#talk) ? null : microphone);
-    return this.#options.onChange();
+    await this.#options.onChange();
   }
-}
-
-/** A stream with this one track: the same as before while the track is. */
-function streamOf(track: MediaStreamTrack | null, before: MediaStream | null): MediaStream | null {
-  const [shown = null] = before?.getTracks() ?? [];
-  return shown === track ? before : track && new MediaStream([track]);
 }
 
 function stop(acquired: Acquired): void {

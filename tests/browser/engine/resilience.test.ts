@@ -111,14 +111,9 @@ test('[P9] both sides restart ICE in the same instant, 50 times: all is settled 
   const { caller, callee } = pair;
   await connect(pair);
   await Promise.all([caller.seesPictures(), callee.seesPictures()]);
-  const times: number[] = [];
   for (let round = 1; round <= 50; round += 1) {
-    const begin = performance.now();
     await restartIceOnBoth();
-    times.push(performance.now() - begin);
   }
-  const median = times.toSorted((one, two) => one - two)[25] ?? 0;
-  console.log(`glare to stable: median ${median.toFixed(0)} ms of 50`);
   await Promise.all([caller.seesPictures(), callee.seesPictures()]);
   await chatBothWays(pair);
   expect(connections.all).toHaveLength(2);

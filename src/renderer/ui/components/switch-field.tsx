@@ -27,6 +27,7 @@ export function SwitchField({ label, hint, checked, onChange, disabled = false }
         type="checkbox"
         role="switch"
         checked={checked}
+        aria-checked={checked}
         onChange={(event) => onChange(event.target.checked)}
         disabled={disabled}
         aria-describedby={hint === undefined ? undefined : `${id}-note`}

@@ -8,7 +8,8 @@ export function readRecentRooms(kept: string): readonly string[] {
   try {
     const rooms: unknown = JSON.parse(kept);
     if (!Array.isArray(rooms)) return [];
-    return rooms.filter((room) => typeof room === 'string' && isInvitableRoom(room)).slice(0, LIMIT);
+    const named = rooms.filter((room): room is string => typeof room === 'string');
+    return named.filter((room) => isInvitableRoom(room)).slice(0, LIMIT);
   } catch {
     return [];
   }
