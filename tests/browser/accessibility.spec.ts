@@ -38,6 +38,8 @@ test('start, settings, waiting, call and ended screens have no violations in lig
   await other.send('Hello');
   await page.expectMessage('Hello');
   await expectAccessible(page, 'call');
+  await page.button('Close chat').click();
+  await expectAccessible(page, 'call without chat');
 
   await other.hangUp();
   await page.expectPhase('ended');

@@ -27,8 +27,27 @@ test('the other person sees the shared screen, then the camera again', async ({ 
   await expectSharedTabIn(other.page, 'Remote video');
   await expect(other.page.getByText('Sharing a screen')).toBeVisible();
 
+  const size = other.page.getByRole('button', { name: /^Size/ });
+  const screen = other.page.getByRole('group', { name: 'Shared screen', exact: true });
+  await expect(size).toHaveText('100%');
+  await other.button('Zoom in').click();
+  await other.page.keyboard.press('+');
+  await expect(size).toHaveText('156%');
+  await screen.dblclick();
+  await expect(size).toHaveText('100%');
+  await screen.hover();
+  await other.page.keyboard.down('Control');
+  await other.page.mouse.wheel(0, -300);
+  await other.page.keyboard.up('Control');
+  await expect(size).not.toHaveText('100%');
+  await other.page.keyboard.press('0');
+  await expect(size).toHaveText('100%');
+  await size.focus();
+
   await sharing.button('Stop sharing').click();
   await expectNoSharedTabIn(other.page, 'Remote video');
   await expectFramesToGrow(other.page);
   await expect(other.page.getByText('Sharing a screen')).toBeHidden();
+  // What had the focus is gone: the heading has it.
+  await expect(other.page.getByRole('heading', { level: 1 })).toBeFocused();
 });

@@ -53,11 +53,12 @@ export function MoreMenu({ items, label, icon }: MoreMenuProps) {
         onClick={() => setOpen(!open)}
       />
       {open && (
-        <ul ref={list} className="more-list" onKeyDown={onKeyDown}>
+        <ul ref={list} className="more-list">
           {items.map((item) => (
             <li key={item.id}>
               <button
                 type="button"
+                onKeyDown={onKeyDown}
                 onClick={() => {
                   close();
                   item.onSelect();

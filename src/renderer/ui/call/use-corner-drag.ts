@@ -31,7 +31,7 @@ export function useCornerDrag(
     const element = tile.current;
     if (element === null) return;
     const from = element.getBoundingClientRect();
-    element.style.translate = '';
+    element.style.removeProperty('translate');
     flushSync(() => onCorner(next));
     glide(element, from);
   };
@@ -39,16 +39,18 @@ export function useCornerDrag(
   const handlers = {
     onPointerDown(event: PointerEvent) {
       dragged.current = false;
-      if (event.button === 0) start.current = { x: event.clientX, y: event.clientY };
+      if (event.button !== 0) return;
+      start.current = { x: event.clientX, y: event.clientY };
+      // At once: a quick first move may already be outside.
+      event.currentTarget.setPointerCapture(event.pointerId);
     },
     onPointerMove(event: PointerEvent) {
       if (start.current === null || tile.current === null) return;
       const x = event.clientX - start.current.x;
       const y = event.clientY - start.current.y;
       if (!dragged.current && Math.hypot(x, y) < SLACK) return;
-      if (!dragged.current) event.currentTarget.setPointerCapture(event.pointerId);
       dragged.current = true;
-      tile.current.style.translate = `${x}px ${y}px`;
+      tile.current.style.setProperty('translate', `${x}px ${y}px`);
     },
     onPointerUp() {
       start.current = null;

@@ -17,7 +17,7 @@ export function Voice({ stream, target }: VoiceProps) {
     const before = heard.current;
     heard.current = hear(before, level, performance.now());
     const { speaking } = heard.current;
-    if (speaking !== before.speaking) element.dataset['speaking'] = String(speaking);
+    if (speaking !== before.speaking) element.setAttribute('data-speaking', String(speaking));
     if (speaking || before.speaking) element.style.setProperty('--voice', level.toFixed(2));
   });
   return null;

@@ -1,11 +1,11 @@
 import ZoomIn from 'lucide-react/icons/zoom-in';
 import ZoomOut from 'lucide-react/icons/zoom-out';
-import { useRef, useState, type RefObject } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ControlButton } from '../components/control-button.tsx';
 import { useFocusKept } from '../hooks/use-focus-kept.ts';
 import { useShortcuts } from '../hooks/use-shortcuts.ts';
-import { useZoom } from './use-zoom.ts';
+import { createZoomSurface, type ZoomSurface } from './zoom-surface.ts';
 import { MOST_ZOOM, ZOOM_STEP } from './zoom.ts';
 import './zoom-controls.css';
 
@@ -20,7 +20,15 @@ export function ZoomControls({ frame, video }: ZoomControlsProps) {
   const { t, i18n } = useTranslation();
   const ref = useRef<HTMLDivElement>(null);
   const [scale, setScale] = useState(1);
-  const { zoom, reset } = useZoom(frame, video, setScale);
+  const surface = useRef<ZoomSurface>(null);
+  useEffect(() => {
+    if (frame.current === null || video.current === null) return;
+    const made = createZoomSurface(frame.current, video.current, setScale);
+    surface.current = made;
+    return () => made.dispose();
+  }, [frame, video]);
+  const zoom = (factor: number) => surface.current?.zoom(factor);
+  const reset = () => surface.current?.reset();
   const percent = new Intl.NumberFormat(i18n.language, { style: 'percent' }).format(scale);
   useFocusKept(ref);
   useShortcuts((id) => {

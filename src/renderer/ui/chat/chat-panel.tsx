@@ -1,6 +1,6 @@
 import ArrowDown from 'lucide-react/icons/arrow-down';
 import X from 'lucide-react/icons/x';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type UIEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChatSnapshot } from '../../call/snapshot.ts';
 import { Button } from '../components/button.tsx';
@@ -27,33 +27,42 @@ interface ChatPanelProps {
   readonly openExternal: (url: string) => void;
 }
 
+/** How far the end of the list is below what is seen of it, in pixels. */
+function fromEnd(list: HTMLElement): number {
+  return list.scrollHeight - list.scrollTop - list.clientHeight;
+}
+
+function scrollToEnd(list: HTMLElement): void {
+  list.scrollTop = list.scrollHeight;
+}
+
 /** The conversation in writing. Closed it stays in the page, with what was typed so far. */
 export function ChatPanel(props: ChatPanelProps) {
   const { chat, open, takesFocus, room, name, otherName, onSend, onClose, openExternal } = props;
   const { t } = useTranslation();
   const log = useRef<HTMLDivElement>(null);
-  const [missed, setMissed] = useState(false);
+  const [atEnd, setAtEnd] = useState(true);
+  const [seen, setSeen] = useState(0);
   const last = chat.messages.at(-1);
-
-  const toEnd = () => {
-    if (log.current !== null) log.current.scrollTop = log.current.scrollHeight;
-    setMissed(false);
-  };
-  const isNearEnd = (slack: number) => {
-    const list = log.current;
-    return list === null || list.scrollHeight - list.scrollTop - list.clientHeight < NEAR_END + slack;
-  };
+  const missed = !atEnd && last?.from === 'remote' && last.id > seen;
 
   useEffect(() => {
-    if (last === undefined) return;
-    const grown = log.current?.lastElementChild?.clientHeight ?? 0;
-    if (last.from === 'local' || isNearEnd(grown)) toEnd();
-    else setMissed(true);
+    const list = log.current;
+    if (list === null || last === undefined) return;
+    const grown = list.lastElementChild?.clientHeight ?? 0;
+    if (last.from === 'local' || fromEnd(list) < NEAR_END + grown) scrollToEnd(list);
   }, [last]);
 
   useEffect(() => {
-    if (open) toEnd();
+    if (open && log.current !== null) scrollToEnd(log.current);
   }, [open]);
+
+  const onScroll = (event: UIEvent<HTMLDivElement>) => {
+    const isNear = fromEnd(event.currentTarget) < NEAR_END;
+    // What was there while the end was in sight has been seen.
+    if (isNear || atEnd) setSeen(last?.id ?? 0);
+    setAtEnd(isNear);
+  };
 
   return (
     <aside id="chat" className="chat" aria-labelledby="chat-title" hidden={!open}>
@@ -77,7 +86,7 @@ export function ChatPanel(props: ChatPanelProps) {
           role="log"
           aria-label={t('chat.title')}
           tabIndex={0}
-          onScroll={() => missed && isNearEnd(0) && setMissed(false)}
+          onScroll={onScroll}
         >
           {chat.messages.map((message, index) => (
             <ChatMessageView
@@ -96,8 +105,9 @@ export function ChatPanel(props: ChatPanelProps) {
             className="chat-missed"
             icon={<ArrowDown aria-hidden="true" />}
             onClick={() => {
-              toEnd();
-              log.current?.focus();
+              if (log.current === null) return;
+              scrollToEnd(log.current);
+              log.current.focus();
             }}
           >
             {t('chat.newMessages')}

@@ -28,13 +28,13 @@ export function EmojiPalette({ onChoose }: { readonly onChoose: (emoji: string) 
 
   useEffect(() => {
     if (open) grid.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
-  }, [open, current]);
+  }, [open]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const next = current + (STEPS[event.key] ?? 0);
     if (next === current) return;
     event.preventDefault();
-    if (next >= 0 && next < EMOJI.length) setCurrent(next);
+    [...(grid.current?.querySelectorAll('button') ?? [])][next]?.focus();
   };
 
   return (
@@ -51,22 +51,15 @@ export function EmojiPalette({ onChoose }: { readonly onChoose: (emoji: string) 
         <FaceSmiling aria-hidden="true" />
       </button>
       {open && (
-        <div
-          ref={grid}
-          className="emoji-grid"
-          role="group"
-          aria-label={t('chat.emoji')}
-          onKeyDown={onKeyDown}
-        >
+        <div ref={grid} className="emoji-grid" role="group" aria-label={t('chat.emoji')}>
           {EMOJI.map((emoji, index) => (
             <button
               key={emoji}
               type="button"
               tabIndex={index === current ? 0 : -1}
-              onClick={() => {
-                setCurrent(index);
-                onChoose(emoji);
-              }}
+              onFocus={() => setCurrent(index)}
+              onKeyDown={onKeyDown}
+              onClick={() => onChoose(emoji)}
             >
               {emoji}
             </button>

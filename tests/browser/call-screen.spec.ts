@@ -1,0 +1,105 @@
+/** The call screen's own picture, chat and keys, in one call. */
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/test.ts';
+
+/** The small picture's place: the corner that it lies in. */
+function corner(page: Page, name: 'bottom-right' | 'bottom-left' | 'top-left') {
+  return page.locator(`.tile-corner[data-corner="${name}"]`);
+}
+
+test('the small picture moves, swaps and hides, and the focus is never lost', async ({ openCall }) => {
+  const { caller } = await openCall();
+  const { page } = caller;
+  const grip = caller.button('Swap the two pictures');
+
+  const box = await grip.boundingBox();
+  if (box === null) throw new Error('The small picture is not in sight.');
+  await page.mouse.move(box.x + 40, box.y + 40);
+  await page.mouse.down();
+  await page.mouse.move(120, box.y, { steps: 4 });
+  await page.mouse.up();
+  await expect(corner(page, 'bottom-left').getByLabel('Local video')).toBeVisible();
+  await grip.focus();
+  await page.keyboard.press('ArrowUp');
+  await expect(corner(page, 'top-left')).toBeVisible();
+
+  // Pressed, not dragged, it swaps; both videos play on.
+  await grip.click();
+  await expect(corner(page, 'top-left').getByLabel('Remote video')).toBeVisible();
+  await expect(page.locator('.tile-main').getByLabel('Local video')).toBeVisible();
+  await grip.click();
+
+  await caller.button('Hide my picture').click();
+  await expect(page.getByLabel('Local video', { exact: true })).toHaveCount(0);
+  await expect(caller.button('Show my picture')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(corner(page, 'top-left').getByLabel('Local video')).toBeVisible();
+  await expect(grip).toBeFocused();
+});
+
+test('the call stays in sight in a small window, which closes with the call', async ({ openCall }) => {
+  const { caller } = await openCall();
+  const { page } = caller;
+  const opened = page.waitForEvent('popup').catch(() => null);
+  await caller.button('More').click();
+  await caller.button('Keep in a small window').click();
+  const miniature = await opened;
+  if (miniature === null) throw new Error('No window of its own came.');
+  await expect(miniature.getByLabel('Remote video')).not.toHaveJSProperty('videoWidth', 0);
+  await miniature.getByRole('button', { name: 'Mute microphone', exact: true }).click();
+  await expect(caller.button('Unmute microphone')).toBeVisible();
+  const closed = miniature.waitForEvent('close');
+  await miniature.getByRole('button', { name: 'Hang up', exact: true }).click();
+  await closed;
+  await caller.expectEnded('You hung up');
+});
+
+test('unread messages are told of, Esc closes the topmost thing, and the chat is saved', async ({
+  openCall,
+}) => {
+  const { caller, callee } = await openCall();
+  const { page } = caller;
+  await page.keyboard.press('c');
+  await expect(caller.chat).toBeHidden();
+  await expect(caller.button('Chat')).toBeFocused();
+  await callee.send('Tea at four?\nhttps://example.org/tea');
+  await expect(caller.button('Chat, 1 unread message')).toBeVisible();
+  await expect(page).toHaveTitle('(1) In a call – Parley');
+
+  await page.keyboard.press('c');
+  await expect(page).toHaveTitle('In a call – Parley');
+  const message = page.getByRole('textbox', { name: 'Message', exact: true });
+  await expect(message).toBeFocused();
+  await caller.button('Emoji').click();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(caller.button('Emoji')).toBeFocused();
+  await expect(caller.chat).toBeVisible();
+  await message.press('Enter');
+  await callee.expectMessage('👎');
+  await expect(caller.chat.getByRole('img', { name: 'Delivered' })).toBeVisible();
+
+  await message.fill('ä'.repeat(8193));
+  await expect(page.getByRole('alert')).toContainText('too long');
+  await expect(caller.button('Send')).toBeDisabled();
+  await message.fill('');
+
+  const download = page.waitForEvent('download');
+  await caller.button('Save').click();
+  const saved = await download;
+  expect(saved.suggestedFilename()).toMatch(/^parley-chat-\d{4}-\d\d-\d\d-\d{4}\.txt$/);
+  const text = await readFile(await saved.path(), 'utf8');
+  expect(text).toContain('The other person: Tea at four?\n    https://example.org/tea\n');
+  expect(text).toContain('Me: 👎\n');
+
+  await message.press('Escape');
+  await expect(caller.chat).toBeHidden();
+  await expect(caller.button('Chat')).toBeFocused();
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await caller.expectPhase('connected');
+});
