@@ -27,10 +27,10 @@ async function startServer(data) {
   const child = spawn(
     process.execPath,
     ['out/server/cli.js', '--host', '127.0.0.1', '--port', '0', '--json', '--data', data],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
+    { stdio: ['ignore', 'pipe', 'ignore'] },
   );
-  const [line] = await once(createInterface(child.stdout), 'line');
-  const { url } = /** @type {{ url: string }} */ (JSON.parse(String(line)));
+  const [line] = /** @type {[string]} */ (await once(createInterface(child.stdout), 'line'));
+  const { url } = /** @type {{ url: string }} */ (JSON.parse(line));
   return { url, stop: () => child.kill() };
 }
 
