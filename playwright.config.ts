@@ -9,6 +9,7 @@ const executablePath = findChromium();
  */
 export default defineConfig({
   outputDir: 'test-results/playwright',
+  workers: 2,
   // A retry would hide a flaky test.
   retries: 0,
   forbidOnly: true,

@@ -20,8 +20,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function listen(connection?: EventTarget): void {
-  vi.stubGlobal('navigator', { connection });
+function listen(connection?: EventTarget, onLine = true): void {
+  vi.stubGlobal('navigator', { connection, onLine });
   onReasonToCheck(() => {
     reasons += 1;
   }, lifetime.signal);
@@ -47,4 +47,11 @@ test('a browser that does not tell of its network is no problem', () => {
   listen();
   page.dispatchEvent(new Event('online'));
   expect(reasons).toBe(1);
+});
+
+test('no network at all is no reason: there is nothing to ask', () => {
+  const connection = new EventTarget();
+  listen(connection, false);
+  connection.dispatchEvent(new Event('change'));
+  expect(reasons).toBe(0);
 });

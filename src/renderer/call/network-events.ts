@@ -13,6 +13,8 @@ interface NavigatorWithConnection {
 export function onReasonToCheck(onReason: () => void, signal: AbortSignal): void {
   addEventListener('online', onReason, { signal });
   const { connection } = navigator as NavigatorWithConnection;
-  connection?.addEventListener('change', onReason, { signal });
+  // No network is no reason: `online` follows when there is one again, and what was sent meanwhile would only hold up the
+  // closing of the connection to the server.
+  connection?.addEventListener('change', () => navigator.onLine && onReason(), { signal });
   watchClock(onReason, signal);
 }
