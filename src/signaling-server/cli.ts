@@ -96,6 +96,7 @@ async function serve(config: ServerConfig): Promise<void> {
     tls,
     webClientFolder: WEB_CLIENT_FOLDER,
     iceServers: config.iceServers,
+    turnRelay: config.turnRelay,
     allowedOrigins: [DESKTOP_ORIGIN, ...config.allowedOrigins],
     limits: limitsOf(config),
     logger,

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { DEFAULT_PORT } from '../protocol/address.ts';
 import { DEFAULT_LIMITS } from './limits.ts';
 import { iceServerSchema, type IceServer } from '../protocol/signaling.ts';
+import type { TurnRelay } from './options.ts';
 
 /** What the command line asks for. */
 export type Command =
@@ -19,6 +20,8 @@ export interface ServerConfig {
   readonly tlsFiles: { readonly certificate: string; readonly privateKey: string } | null;
   readonly dataFolder: string;
   readonly iceServers: readonly IceServer[];
+  /** The TURN server that gets credentials made for each client, if there is one. */
+  readonly turnRelay: TurnRelay | null;
   readonly allowedOrigins: readonly string[];
   readonly connectionsPerAddress: number;
   /** Whether the first line of the output is JSON for a program. */
@@ -29,6 +32,12 @@ export interface ServerConfig {
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
+
+/** How long TURN credentials are good unless told otherwise, in seconds: twelve hours. */
+const DEFAULT_TURN_TTL = 43_200;
+
+/** The environment variable for the secret: command lines can be seen by every user of a machine. */
+const TURN_SECRET_VARIABLE = 'PARLEY_TURN_SECRET';
 
 export const HELP = `Usage: parley-server [options]
 
@@ -42,6 +51,11 @@ Options:
   --data DIR            where the made certificate is kept (default: the user's data folder)
   --ice-server SERVER   STUN or TURN server for the clients, as stun:HOST:PORT or turn:HOST:PORT,USER,PASSWORD;
                         may be given several times
+  --turn-url URL        TURN server for which every client gets credentials of its own that end after a time, as
+                        turn:HOST:PORT or turns:HOST:PORT; several may be given, or a list with commas
+  --turn-secret SECRET  what that server knows as its static-auth-secret (coturn); better given in the environment
+                        variable ${TURN_SECRET_VARIABLE}, since other users may see command lines
+  --turn-ttl SECONDS    how long such credentials are good (default ${DEFAULT_TURN_TTL})
   --allow-origin ORIGIN web origin beside this server's own whose pages may connect; may be given several times
   --connections-per-address NUMBER
                         connections that one address may have, which a whole office may share
@@ -59,6 +73,9 @@ const OPTIONS = {
   data: { type: 'string' },
   redis: { type: 'string' },
   'ice-server': { type: 'string', multiple: true },
+  'turn-url': { type: 'string', multiple: true },
+  'turn-secret': { type: 'string' },
+  'turn-ttl': { type: 'string' },
   'allow-origin': { type: 'string', multiple: true },
   'connections-per-address': { type: 'string', default: String(DEFAULT_LIMITS.connectionsPerAddress) },
   json: { type: 'boolean', default: false },
@@ -84,6 +101,12 @@ export function readCommand(args: readonly string[], environment: NodeJS.Process
       tlsFiles: readTlsFiles(values.cert, values.key),
       dataFolder: values.data ?? userDataFolder(process.platform, environment),
       iceServers: (values['ice-server'] ?? []).map(readIceServer),
+      turnRelay: readTurnRelay(
+        values['turn-url'],
+        values['turn-secret'],
+        environment[TURN_SECRET_VARIABLE],
+        values['turn-ttl'],
+      ),
       allowedOrigins: (values['allow-origin'] ?? []).map(readOrigin),
       connectionsPerAddress: readNumber(
         '--connections-per-address',
@@ -143,6 +166,41 @@ function readIceServer(text: string): IceServer {
     throw new ConfigError(`--ice-server needs a user and password for TURN, as in "${url},USER,PASSWORD".`);
   }
   return parsed.data;
+}
+
+/** An empty variable counts as none, as shells leave it; an empty option is a mistake. */
+function readTurnRelay(
+  lists: readonly string[] | undefined,
+  secretOption: string | undefined,
+  secretVariable: string | undefined,
+  ttl: string | undefined,
+): TurnRelay | null {
+  if (secretOption === '') throw new ConfigError('--turn-secret needs a secret.');
+  const secret = secretOption ?? (secretVariable || undefined);
+  if (lists === undefined) {
+    if (secretOption !== undefined) throw new ConfigError('--turn-secret needs --turn-url with it.');
+    if (secret !== undefined) throw new ConfigError(`${TURN_SECRET_VARIABLE} needs --turn-url with it.`);
+    if (ttl !== undefined) throw new ConfigError('--turn-ttl needs --turn-url with it.');
+    return null;
+  }
+  const urls = lists.flatMap((list) => list.split(',')).map(readTurnUrl);
+  if (secret === undefined) {
+    throw new ConfigError(`--turn-url needs --turn-secret or ${TURN_SECRET_VARIABLE} with it.`);
+  }
+  return {
+    urls,
+    secret,
+    ttlSeconds: readNumber('--turn-ttl', ttl ?? String(DEFAULT_TURN_TTL), 60, 31_536_000),
+  };
+}
+
+/** Browsers refuse a whole list for one address that is not as RFC 7065 has it. */
+function readTurnUrl(text: string): string {
+  const url = text.trim();
+  if (/^turns?:([\w.-]+|\[[\da-fA-F:.]+\])(:\d{1,5})?(\?transport=(udp|tcp))?$/.test(url)) return url;
+  throw new ConfigError(
+    `--turn-url needs an address such as turn:HOST:PORT or turns:HOST:PORT, not "${text}".`,
+  );
 }
 
 function readOrigin(text: string): string {

@@ -1,6 +1,7 @@
 /** The signaling server: HTTPS, Socket.IO and the web client on one port. */
 import { createServer, type Server as HttpsServer } from 'node:https';
 import { Server as SocketServer } from 'socket.io';
+import type { IceServer } from '../protocol/signaling.ts';
 import { Admission } from './admission.ts';
 import { Connection } from './connection.ts';
 import { Exchange } from './exchange.ts';
@@ -9,6 +10,7 @@ import { DEFAULT_LIMITS, type ServerLimits } from './limits.ts';
 import type { Logger, SignalingServer, SignalingServerOptions } from './options.ts';
 import { isAllowedOrigin } from './origin.ts';
 import { MemoryRooms } from './rooms.ts';
+import { makeTurnServer } from './turn-credentials.ts';
 import { loadWebClient, type WebClient } from './web-client.ts';
 
 export type { SignalingServer, SignalingServerOptions } from './options.ts';
@@ -66,7 +68,9 @@ export function createSignalingServer(options: SignalingServerOptions): Signalin
   const graceMilliseconds = options.graceMilliseconds ?? DEFAULT_GRACE_MILLISECONDS;
   const graceSeconds = graceMilliseconds / 1000;
   const allowedOrigins = options.allowedOrigins ?? [];
-  const iceServers = options.iceServers ?? [];
+  const { iceServers: fixedServers = [], turnRelay } = options;
+  const iceServers = (): readonly IceServer[] =>
+    turnRelay ? [...fixedServers, makeTurnServer(turnRelay)] : fixedServers;
 
   const listeners = new Set<() => void>();
   const changed = (): void => {
@@ -96,7 +100,7 @@ export function createSignalingServer(options: SignalingServerOptions): Signalin
   const admission = new Admission({ allowedOrigins, limits, logger });
   const sockets = createSocketServer(https, admission, limits, allowedOrigins);
   admission.guard(sockets, (socket, identity) => {
-    const settings = { exchange, limits, logger, graceSeconds, iceServers: () => iceServers };
+    const settings = { exchange, limits, logger, graceSeconds, iceServers };
     new Connection(socket, identity, settings).open();
   });
 

@@ -19,12 +19,24 @@ export interface Logger {
   error(fields: LogFields, message: string): void;
 }
 
+/** A TURN server that shares a secret with this one, and so takes the credentials that are made with it. */
+export interface TurnRelay {
+  /** Its addresses (RFC 7065), such as `turn:relay.example:3478?transport=udp`. */
+  readonly urls: readonly string[];
+  /** Never logged, never sent: clients get only what is made with it. */
+  readonly secret: string;
+  /** How long the credentials of one join are good, in seconds. */
+  readonly ttlSeconds: number;
+}
+
 export interface SignalingServerOptions {
   readonly tls: TlsIdentity;
   /** Folder of the built web client; without it only signaling is served. */
   readonly webClientFolder?: string;
   /** STUN and TURN servers handed to Parley clients. */
   readonly iceServers?: readonly IceServer[];
+  /** Handed out after {@link iceServers}, with credentials that are made anew at every join. */
+  readonly turnRelay?: TurnRelay | null;
   /** How long a broken Parley connection keeps its place, in milliseconds. Default 15,000. */
   readonly graceMilliseconds?: number;
   /** Origins beside the server's own that may open a signaling connection, such as the desktop app's `app://parley`. */

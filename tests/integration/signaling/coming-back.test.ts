@@ -64,6 +64,25 @@ describe('[J8] the reply to a join', () => {
     expect(await client.next('created')).toEqual(['room']);
   });
 
+  test('[J8] carries credentials for the TURN server that are new at each join', async () => {
+    const turnRelay = { urls: ['turn:relay.invalid'], secret: 'north', ttlSeconds: 600 };
+    server = await TestServer.start({ iceServers: [STUN], turnRelay });
+    const client = await server.parley();
+    const replies = [await join(client), await join(client), await join(client, 'another room')];
+    const servers = replies.flatMap((reply) => (reply.outcome === 'joined' ? [reply.iceServers] : []));
+    const made = {
+      urls: ['turn:relay.invalid'],
+      username: expect.stringMatching(/^\d+:[0-9a-f]+$/) as string,
+      credential: expect.stringMatching(/^[\w+/]{27}=$/) as string,
+    };
+    expect(servers).toEqual([
+      [STUN, made],
+      [STUN, made],
+      [STUN, made],
+    ]);
+    expect(new Set(servers.map(([, relay]) => relay?.credential)).size).toBe(3);
+  });
+
   test('tells of a full room, and of a refusal', async () => {
     await start(LONG);
     await parleyMember('created');

@@ -1,5 +1,6 @@
 /** The command `parley-server` as it is built: one bundle for plain Node, in a folder without node_modules. */
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { createHmac } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
@@ -8,6 +9,7 @@ import { promisify } from 'node:util';
 import { build } from 'vite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { version } from '../../../package.json';
+import { joinReplySchema } from '../../../src/protocol/signaling.ts';
 import { makeCertificate } from '../../fixtures/certificate.ts';
 import { makeTemporaryFolder, type TemporaryFolder } from '../../fixtures/temporary-folder.ts';
 import { sendRequest } from './support/https-request.ts';
@@ -33,9 +35,11 @@ beforeAll(async () => {
 afterAll(() => installation.remove());
 
 let data: TemporaryFolder;
+let variables: NodeJS.ProcessEnv = {};
 const running = new Set<ChildProcess>();
 beforeEach(async () => {
   data = await makeTemporaryFolder();
+  variables = {};
 });
 afterEach(async () => {
   for (const child of running) child.kill('SIGKILL');
@@ -45,7 +49,7 @@ afterEach(async () => {
 
 /** The environment of a user whose data belongs to the test. */
 function environment(): NodeJS.ProcessEnv {
-  return { PATH: process.env['PATH'], HOME: data.path };
+  return { PATH: process.env['PATH'], HOME: data.path, ...variables };
 }
 
 interface Running {
@@ -185,6 +189,30 @@ describe('serving', () => {
     await stop(server);
   });
 
+  test('[J8] --turn-url and --turn-ttl: credentials for each join, and the secret is told to nobody', async () => {
+    variables = { PARLEY_TURN_SECRET: 'very-secret' };
+    const turn = ['--turn-url', 'turn:relay.invalid,turns:relay.invalid', '--turn-ttl', '600'];
+    const server = await startJson(...turn);
+    const certificate = await readFile(
+      path.join(data.path, '.local/share/parley/server-identity.pem'),
+      'utf8',
+    );
+    const client = await connect({ url: server.url, certificate });
+    const reply = joinReplySchema.parse((await client.ask('join', 'room'))[0]);
+    const [relay, ...others] = reply.outcome === 'joined' ? reply.iceServers : [];
+    expect(others).toEqual([]);
+    expect(relay?.urls).toEqual(['turn:relay.invalid', 'turns:relay.invalid']);
+    const username = relay?.username ?? '';
+    expect(username).toMatch(/^\d+:[0-9a-f]{16}$/);
+    const credential = createHmac('sha1', 'very-secret').update(username).digest('base64');
+    expect(relay?.credential).toBe(credential);
+    await stop(server);
+    expect(Object.keys(JSON.parse(server.output()) as object)).toEqual(['url', 'port', 'fingerprint']);
+    for (const secret of ['very-secret', username, credential]) {
+      expect(server.output() + server.errors()).not.toContain(secret);
+    }
+  });
+
   test('in words: every address, the fingerprint, and what to do', async () => {
     const server = await start('--port', '0');
     await expect.poll(() => server.output()).toContain('Ctrl+C');
@@ -199,6 +227,9 @@ describe('serving', () => {
     const help = await run('--help');
     expect(help.code).toBe(0);
     expect(help.stdout).toMatch(/^Usage: parley-server/);
+    expect(help.stdout).toMatch(
+      /--turn-url URL[^]*--turn-secret SECRET[^]*PARLEY_TURN_SECRET[^]*--turn-ttl SECONDS/,
+    );
     expect(help.stdout).not.toMatch(/redis/i);
     expect(await run('--version')).toMatchObject({ code: 0, stdout: `${version}\n`, stderr: '' });
   });
@@ -226,6 +257,19 @@ describe('failing', () => {
       expectFailure(['--port', 'eight'], /0 to 65535/),
       expectFailure(['--redis', 'redis://localhost'], /--redis is not supported by this version/),
     ]);
+  });
+
+  test('on half a TURN server', async () => {
+    await Promise.all([
+      expectFailure(
+        ['--turn-url', 'turn:relay.invalid'],
+        /--turn-url needs --turn-secret or PARLEY_TURN_SECRET/,
+      ),
+      expectFailure(['--turn-secret', 'very-secret'], /: --turn-secret needs --turn-url with it\.$/),
+      expectFailure(['--turn-url', 'http://relay.invalid', '--turn-secret', 'very-secret'], /not "http:/),
+    ]);
+    variables = { PARLEY_TURN_SECRET: 'very-secret' };
+    await expectFailure([], /: PARLEY_TURN_SECRET needs --turn-url with it\.$/);
   });
 
   test('on certificates that cannot be used', async () => {
