@@ -4,6 +4,7 @@ export const enDevices = {
   systemDefault: 'System default',
   /** For a device whose name the browser does not tell. */
   unnamed: 'Device {{number}}',
+  pick: 'Devices',
   namesLater: 'The names appear once you have allowed the camera or the microphone.',
   picture: 'Picture',
   voice: 'Your voice',
@@ -38,6 +39,40 @@ export const enDevices = {
     play: 'Play test sound',
     playing: 'The test sound is playing.',
     failed: 'The test sound could not be played. Choose another speaker.',
+  },
+  retry: 'Try again',
+  systemSettings: 'Open system settings',
+  mutedSpeech: {
+    title: 'You are muted',
+    help: 'You are speaking, but nobody hears it.',
+    helpPushToTalk: 'You are speaking, but nobody hears it. Hold the space key to talk.',
+    unmute: 'Unmute',
+  },
+  /** A device that changed without the user. */
+  change: {
+    camera: {
+      unplugged: 'The camera was unplugged.',
+      'plugged-in': 'A camera was plugged in.',
+      'default-changed': 'The system uses another camera.',
+      failed: 'That camera could not be used.',
+    },
+    microphone: {
+      unplugged: 'The microphone was unplugged.',
+      'plugged-in': 'A microphone was plugged in.',
+      'default-changed': 'The system uses another microphone.',
+      failed: 'That microphone could not be used.',
+    },
+    speaker: {
+      unplugged: 'The speaker was unplugged.',
+      'plugged-in': 'A speaker was plugged in.',
+      'default-changed': 'The system uses another speaker.',
+      failed: 'That speaker could not be used.',
+    },
+    now: {
+      device: 'In use now: {{device}}',
+      systemDefault: 'The system’s default is used now.',
+      none: 'There is no other one.',
+    },
   },
   /** Why a device cannot be used, and the way on. */
   problem: {
