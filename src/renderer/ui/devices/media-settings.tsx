@@ -6,7 +6,7 @@ import { SelectField } from '../components/select-field.tsx';
 import { SwitchField } from '../components/switch-field.tsx';
 import { useCall } from '../hooks/use-call.ts';
 import { usePreferences } from '../hooks/use-preferences.ts';
-import type { SectionProps } from '../settings/sections.tsx';
+import type { SectionProps } from '../settings/section-props.ts';
 import { DeviceSelect } from './device-select.tsx';
 import { areNamesKnown, canChooseSpeaker } from './offered-kinds.ts';
 import { TestSound } from './test-sound.tsx';

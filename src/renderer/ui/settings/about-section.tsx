@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AppInfo } from '../../../protocol/ipc.ts';
 import { Button } from '../components/button.tsx';
-import type { SectionProps } from './sections.tsx';
+import type { SectionProps } from './section-props.ts';
 
 /** What this app is, and where its log lies. */
 export function AboutSection({ platform: { desktop } }: SectionProps) {

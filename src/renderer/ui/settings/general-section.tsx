@@ -6,7 +6,7 @@ import { SwitchField } from '../components/switch-field.tsx';
 import { TextField } from '../components/text-field.tsx';
 import { usePreferences } from '../hooks/use-preferences.ts';
 import { LANGUAGE_NAMES } from '../messages/language-names.ts';
-import type { SectionProps } from './sections.tsx';
+import type { SectionProps } from './section-props.ts';
 
 /** Longest name that is sent to the other person, in UTF-16 units. */
 const NAME_LENGTH = 60;

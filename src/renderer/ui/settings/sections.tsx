@@ -3,22 +3,13 @@ import Info from 'lucide-react/icons/info';
 import ShieldCheck from 'lucide-react/icons/shield-check';
 import SlidersHorizontal from 'lucide-react/icons/sliders-horizontal';
 import type { ComponentType } from 'react';
-import type { CallController } from '../../call/snapshot.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { MediaSettings } from '../devices/media-settings.tsx';
 import type { enSettings } from '../messages/en-settings.ts';
 import { AboutSection } from './about-section.tsx';
 import { GeneralSection } from './general-section.tsx';
+import type { SectionProps } from './section-props.ts';
 import { TrustedSection } from './trusted-section.tsx';
-
-/** What every section of the settings gets. A section is there only while it is shown. */
-export interface SectionProps {
-  readonly controller: CallController;
-  readonly platform: Platform;
-  /** What the user is called; perhaps empty. */
-  readonly name: string;
-  readonly onName: (name: string) => void;
-}
 
 /** A section's id is the key of its title below `settings.section`. */
 export type SectionId = keyof typeof enSettings.section;

@@ -2,7 +2,8 @@ import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../components/button.tsx';
 import { Dialog } from '../components/dialog.tsx';
-import { sectionsOn, type SectionId, type SectionProps } from './sections.tsx';
+import type { SectionProps } from './section-props.ts';
+import { sectionsOn, type SectionId } from './sections.tsx';
 import './settings-dialog.css';
 
 interface SettingsDialogProps extends SectionProps {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { DEFAULT_PORT, formatAuthority } from '../../../protocol/address.ts';
 import type { Pin } from '../../../protocol/ipc.ts';
 import { Button } from '../components/button.tsx';
-import type { SectionProps } from './sections.tsx';
+import type { SectionProps } from './section-props.ts';
 import './trusted-section.css';
 
 /** The computers whose certificates the user trusts. */
