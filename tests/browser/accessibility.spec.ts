@@ -17,7 +17,7 @@ test('start, settings, waiting, call and ended screens have no violations in lig
   room,
   server,
 }) => {
-  // Axe looks at ten pages.
+  // Axe looks at twelve pages.
   test.slow();
   const page = new ParleyPage(await openPage());
   await page.open(server.url);
@@ -25,6 +25,9 @@ test('start, settings, waiting, call and ended screens have no violations in lig
 
   await page.openSettings('General');
   await expectAccessible(page, 'settings');
+  await page.page.getByRole('tab', { name: 'Sound and picture' }).click();
+  await page.page.getByRole('switch', { name: 'Music mode' }).click();
+  await expectAccessible(page, 'settings of sound and picture');
   await page.button('Done').click();
 
   await page.call(room);

@@ -173,6 +173,16 @@ export const STATES = {
       remote: { ...MAYA, microphoneMuted: true },
     },
   },
+  'connected-device-notices': {
+    snapshot: {
+      ...inCall,
+      local: { ...OFF, audio: 'microphone', cameraProblem: 'in-use', speakingWhileMuted: true },
+      devices: {
+        ...DEVICES,
+        change: { kind: 'microphone', reason: 'unplugged', now: 'MacBook Pro Microphone' },
+      },
+    },
+  },
   'connected-remote-camera-off': {
     snapshot: { ...inCall, remote: { ...MAYA, cameraOff: true, microphoneMuted: true } },
   },
@@ -212,6 +222,8 @@ export const STATES = {
   'ended-peer-vanished': ended('peer-vanished', 'network', 12_000),
   'ended-connection-failed': ended('connection-failed', 'network'),
   'settings-general': { snapshot: base, settings: 'general' },
+  'settings-media': { snapshot: base, settings: 'media' },
+  'settings-media-music': { snapshot: base, settings: 'media', preferences: { musicMode: true } },
   'settings-trusted': { snapshot: base, settings: 'trusted' },
   'settings-about': { snapshot: base, settings: 'about' },
 } as const satisfies Record<string, GalleryState>;

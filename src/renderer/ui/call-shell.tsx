@@ -8,12 +8,14 @@ import { CallScreen } from './call/call-screen.tsx';
 import { toggleCamera, toggleMicrophone, toggleSharing } from './call/media-actions.ts';
 import { Button } from './components/button.tsx';
 import { HelpDialog } from './components/help-dialog.tsx';
+import type { OpenMediaSettings } from './devices/way-out-button.tsx';
 import { EndedScreen } from './ended/ended-screen.tsx';
 import { useCall } from './hooks/use-call.ts';
 import { usePhaseOnPage } from './hooks/use-phase-on-page.ts';
 import { usePreferences } from './hooks/use-preferences.ts';
 import { usePreview } from './hooks/use-preview.ts';
 import { useShortcuts } from './hooks/use-shortcuts.ts';
+import { useTalkKey } from './hooks/use-talk-key.ts';
 import { Lobby } from './lobby/lobby.tsx';
 import { PreparingPanel } from './lobby/preparing-panel.tsx';
 import { PreviewCard } from './lobby/preview-card.tsx';
@@ -51,6 +53,9 @@ export function CallShell(props: CallShellProps) {
   const [helpOpen, setHelpOpen] = useState(false);
   const [otherName, setOtherName] = useState(snapshot.remote.name);
   const [moved, setMoved] = useState(false);
+  const { desktop } = platform;
+  const openMediaSettings: OpenMediaSettings | undefined =
+    desktop && (async (kind) => await desktop.openMediaSettings(kind));
   const preview = usePreview(controller, phase === 'idle', props.previewByItself);
   usePhaseOnPage(phase);
 
@@ -59,8 +64,9 @@ export function CallShell(props: CallShellProps) {
   if (phase === 'preparing' && otherName !== null) setOtherName(null);
   if (!moved && phase !== 'idle') setMoved(true);
 
+  const inCall = phase !== 'idle' && phase !== 'ended';
+  useTalkKey(controller, pushToTalk && inCall);
   useShortcuts((id) => {
-    const inCall = phase !== 'idle' && phase !== 'ended';
     if (id === 'help') setHelpOpen(true);
     else if (id === 'microphone' && inCall) toggleMicrophone(controller, local);
     else if (id === 'camera' && inCall) toggleCamera(controller, local);
@@ -72,7 +78,15 @@ export function CallShell(props: CallShellProps) {
   const lobby = (panel: ReactNode, hero = false) => (
     <Lobby
       hero={hero}
-      preview={<PreviewCard snapshot={snapshot} controller={controller} preview={preview} name={name} />}
+      preview={
+        <PreviewCard
+          snapshot={snapshot}
+          controller={controller}
+          preview={preview}
+          name={name}
+          openMediaSettings={openMediaSettings}
+        />
+      }
       headerActions={
         <Button
           variant="quiet"
@@ -108,6 +122,7 @@ export function CallShell(props: CallShellProps) {
             onHelp={() => setHelpOpen(true)}
             onSettings={() => onSettings('general')}
             openExternal={(url) => platform.openExternal(url)}
+            openMediaSettings={openMediaSettings}
           />
         );
       case 'ended':

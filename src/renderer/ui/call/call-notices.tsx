@@ -4,17 +4,23 @@ import { useTranslation } from 'react-i18next';
 import type { CallController, CallSnapshot } from '../../call/snapshot.ts';
 import { Button } from '../components/button.tsx';
 import { Notice } from '../components/notice.tsx';
+import { ChangeNotice } from '../devices/change-notice.tsx';
+import { MutedSpeechNotice } from '../devices/muted-speech-notice.tsx';
+import { WayOutButton, type OpenMediaSettings } from '../devices/way-out-button.tsx';
 import { noticesFor, type NoticeContent } from '../text/notices.ts';
 import './call-notices.css';
 
 interface CallNoticesProps {
   readonly snapshot: CallSnapshot;
   readonly controller: CallController;
+  /** Only in the desktop app. */
+  readonly openMediaSettings: OpenMediaSettings | undefined;
 }
 
 /** The notices of a call, each until it no longer holds or was dismissed. Screen readers hear of new ones. */
-export function CallNotices({ snapshot, controller }: CallNoticesProps) {
+export function CallNotices({ snapshot, controller, openMediaSettings }: CallNoticesProps) {
   const { t } = useTranslation();
+  const { local, devices } = snapshot;
   const [dismissed, setDismissed] = useState<readonly NoticeContent['id'][]>([]);
   const help = ({ id, device }: NoticeContent) => {
     if (device !== undefined) {
@@ -26,6 +32,9 @@ export function CallNotices({ snapshot, controller }: CallNoticesProps) {
   };
   return (
     <div className="call-notices" aria-live="polite">
+      {local.speakingWhileMuted && (
+        <MutedSpeechNotice pushToTalk={local.pushToTalk} controller={controller} />
+      )}
       {noticesFor(snapshot)
         .filter(({ id }) => !dismissed.includes(id))
         .map((notice) => (
@@ -35,18 +44,28 @@ export function CallNotices({ snapshot, controller }: CallNoticesProps) {
             title={t(`notice.${notice.id}.title`)}
             help={help(notice)}
             action={
-              notice.offersScreen === true && (
-                <Button
-                  icon={<ScreenShare aria-hidden="true" />}
-                  onClick={() => void controller.shareScreen()}
-                >
-                  {t('notice.shareInstead')}
-                </Button>
-              )
+              <div className="notice-actions">
+                {notice.device !== undefined && (
+                  <WayOutButton
+                    {...notice.device}
+                    controller={controller}
+                    openMediaSettings={openMediaSettings}
+                  />
+                )}
+                {notice.offersScreen === true && (
+                  <Button
+                    icon={<ScreenShare aria-hidden="true" />}
+                    onClick={() => void controller.shareScreen()}
+                  >
+                    {t('notice.shareInstead')}
+                  </Button>
+                )}
+              </div>
             }
             onDismiss={() => setDismissed([...dismissed, notice.id])}
           />
         ))}
+      {devices.change !== null && <ChangeNotice change={devices.change} controller={controller} />}
     </div>
   );
 }

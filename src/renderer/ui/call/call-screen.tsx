@@ -8,6 +8,7 @@ import { ChatPanel } from '../chat/chat-panel.tsx';
 import { MessageToast } from '../chat/message-toast.tsx';
 import { ControlButton } from '../components/control-button.tsx';
 import { Notice } from '../components/notice.tsx';
+import type { OpenMediaSettings } from '../devices/way-out-button.tsx';
 import { useFullScreen } from '../hooks/use-full-screen.ts';
 import { useMediaQuery } from '../hooks/use-media-query.ts';
 import { usePictureInPicture } from '../hooks/use-picture-in-picture.ts';
@@ -40,6 +41,8 @@ interface CallScreenProps {
   readonly onHelp: () => void;
   readonly onSettings: () => void;
   readonly openExternal: (url: string) => void;
+  /** Only in the desktop app. */
+  readonly openMediaSettings: OpenMediaSettings | undefined;
 }
 
 /** The call: the other person edge to edge, and what floats over them. */
@@ -102,12 +105,23 @@ export function CallScreen(props: CallScreenProps) {
     <div className="call">
       <Stage mayClear={call.phase === 'connected' && (!remote.cameraOff || remote.sharing)}>
         <Tile {...place} slot={swapped ? 'corner' : 'main'}>
-          <RemoteView remote={remote} phase={call.phase} video={remoteVideo} large={!swapped} fill={fill} />
+          <RemoteView
+            remote={remote}
+            phase={call.phase}
+            video={remoteVideo}
+            speaker={snapshot.devices.chosen.speaker}
+            large={!swapped}
+            fill={fill}
+          />
         </Tile>
         <CallWords call={call} signaling={snapshot.signaling} />
         <CallHeader call={call} remote={remote} />
         <div className="stage-notices" data-beside={corner === 'top-right' && !selfHidden}>
-          <CallNotices snapshot={snapshot} controller={controller} />
+          <CallNotices
+            snapshot={snapshot}
+            controller={controller}
+            openMediaSettings={props.openMediaSettings}
+          />
           {miniature.failed && (
             <Notice
               tone="info"

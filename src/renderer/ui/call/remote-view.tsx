@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { CallPhase, RemoteMediaSnapshot } from '../../call/snapshot.ts';
 import { Avatar } from '../components/avatar.tsx';
 import { Button } from '../components/button.tsx';
+import { useSpeaker } from '../hooks/use-speaker.ts';
 import { useStream } from '../hooks/use-stream.ts';
 import { Voice } from './voice.tsx';
 import { ZoomControls } from './zoom-controls.tsx';
@@ -13,6 +14,8 @@ interface RemoteViewProps {
   readonly remote: RemoteMediaSnapshot;
   readonly phase: CallPhase;
   readonly video: RefObject<HTMLVideoElement | null>;
+  /** The speaker through which they are heard; null for the system's default. */
+  readonly speaker: string | null;
   /** Whether it is the large picture; small it is only looked at. */
   readonly large: boolean;
   /** Whether the camera's picture fills its place, its edges cut off, or is shown whole. A screen is always whole. */
@@ -20,11 +23,12 @@ interface RemoteViewProps {
 }
 
 /** The other person's picture with words where there is none. It shows when they speak. */
-export function RemoteView({ remote, phase, video, large, fill }: RemoteViewProps) {
+export function RemoteView({ remote, phase, video, speaker, large, fill }: RemoteViewProps) {
   const { t } = useTranslation();
   const root = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const { hasPicture, blocked, play } = useStream(video, remote.stream);
+  useSpeaker(video, speaker);
   const shown = hasPicture && (!remote.cameraOff || remote.sharing);
   const zoomable = large && shown && remote.sharing;
   const audible = phase === 'connected' && !remote.microphoneMuted;

@@ -9,7 +9,7 @@ interface NoticeProps {
   readonly tone: 'info' | 'attention';
   readonly title: string;
   readonly help?: string | undefined;
-  /** The one button that leads on. */
+  /** The button that leads on, or several. */
   readonly action?: ReactNode;
   readonly onDismiss?: () => void;
 }

@@ -8,17 +8,23 @@ interface SelectFieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly disabled?: boolean;
+  /** Stands for the label to the eye, where there is little room. */
+  readonly icon?: ReactNode;
   /** `option` elements. */
   readonly children: ReactNode;
 }
 
 /** One choice of several, with its label above and its hint beneath. */
-export function SelectField({ label, hint, value, onChange, disabled = false, children }: SelectFieldProps) {
+export function SelectField(props: SelectFieldProps) {
+  const { label, hint, value, onChange, disabled = false, icon, children } = props;
   const id = useId();
   return (
     <div className="select-field">
-      <label htmlFor={id}>{label}</label>
-      <div className="select-box">
+      <label htmlFor={id} className={icon === undefined ? undefined : 'visually-hidden'}>
+        {label}
+      </label>
+      <div className={icon === undefined ? 'select-box' : 'select-box select-box-icon'}>
+        {icon}
         <select
           id={id}
           value={value}

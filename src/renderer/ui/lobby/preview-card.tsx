@@ -11,7 +11,11 @@ import { LevelMeter } from '../components/level-meter.tsx';
 import { LocalVideo } from '../components/local-video.tsx';
 import { MediaControls } from '../components/media-controls.tsx';
 import { StatusLine } from '../components/status-line.tsx';
+import { ChangeNotice } from '../devices/change-notice.tsx';
+import { LateDevicePicks } from '../devices/late-device-picks.tsx';
+import { WayOutButton, type OpenMediaSettings } from '../devices/way-out-button.tsx';
 import type { Preview } from '../hooks/use-preview.ts';
+import { wayOut } from '../text/device-words.ts';
 import './preview-card.css';
 
 interface PreviewCardProps {
@@ -20,12 +24,15 @@ interface PreviewCardProps {
   readonly preview: Preview;
   /** What the user is called, perhaps empty. */
   readonly name: string;
+  /** Only in the desktop app. */
+  readonly openMediaSettings: OpenMediaSettings | undefined;
 }
 
 /** Your own picture before the call, with the switches that matter now. It stays in place until the call begins. */
-export function PreviewCard({ snapshot, controller, preview, name }: PreviewCardProps) {
+export function PreviewCard(props: PreviewCardProps) {
+  const { snapshot, controller, preview, name, openMediaSettings } = props;
   const { t } = useTranslation();
-  const { local, call } = snapshot;
+  const { local, call, devices } = snapshot;
   const idle = call.phase === 'idle';
   const on = local.video !== 'none' || local.audio !== 'none';
   const caption = local.video !== 'none' ? 'on' : local.audio !== 'none' ? 'soundOnly' : 'off';
@@ -55,9 +62,12 @@ export function PreviewCard({ snapshot, controller, preview, name }: PreviewCard
         )}
       </div>
       {call.phase === 'waiting' ? (
-        <CallNotices snapshot={snapshot} controller={controller} />
+        <CallNotices snapshot={snapshot} controller={controller} openMediaSettings={openMediaSettings} />
       ) : (
-        <PreviewProblems local={local} />
+        <div className="call-notices" aria-live="polite">
+          <PreviewProblems local={local} controller={controller} openMediaSettings={openMediaSettings} />
+          {devices.change !== null && <ChangeNotice change={devices.change} controller={controller} />}
+        </div>
       )}
       <div className="preview-bar">
         {idle ? (
@@ -88,23 +98,39 @@ export function PreviewCard({ snapshot, controller, preview, name }: PreviewCard
           )}
         </div>
       </div>
+      <LateDevicePicks devices={devices} controller={controller} />
     </section>
   );
 }
 
+interface PreviewProblemsProps extends Pick<PreviewCardProps, 'controller' | 'openMediaSettings'> {
+  readonly local: LocalMediaSnapshot;
+}
+
 /** What keeps camera and microphone from being used, and what to do about it. */
-function PreviewProblems({ local }: { readonly local: LocalMediaSnapshot }) {
+function PreviewProblems({ local, controller, openMediaSettings }: PreviewProblemsProps) {
   const { t } = useTranslation();
-  const problems = [
-    local.cameraProblem && t(`devices.problem.camera.${local.cameraProblem}`),
-    local.microphoneProblem && t(`devices.problem.microphone.${local.microphoneProblem}`),
-  ].filter((text) => text !== null);
-  if (problems.length === 0) return null;
+  const { cameraProblem: camera, microphoneProblem: microphone } = local;
+  if (camera === null && microphone === null) return null;
+  const ways = { controller, openMediaSettings };
+  const cameraRetries = camera !== null && wayOut(camera, false) === 'retry';
   return (
     <ul className="preview-problems">
-      {problems.map((text) => (
-        <li key={text}>{text}</li>
-      ))}
+      {camera !== null && (
+        <li>
+          {t(`devices.problem.camera.${camera}`)}
+          <WayOutButton kind="camera" problem={camera} {...ways} />
+        </li>
+      )}
+      {microphone !== null && (
+        <li>
+          {t(`devices.problem.microphone.${microphone}`)}
+          {/* One button tries both again. */}
+          {!(cameraRetries && wayOut(microphone, false) === 'retry') && (
+            <WayOutButton kind="microphone" problem={microphone} {...ways} />
+          )}
+        </li>
+      )}
     </ul>
   );
 }

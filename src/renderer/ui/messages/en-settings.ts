@@ -6,6 +6,7 @@ export const enSettings = {
   close: 'Done',
   section: {
     general: 'General',
+    media: 'Sound and picture',
     connection: 'Connection',
     trusted: 'Trusted computers',
     about: 'About Parley',

@@ -1,8 +1,10 @@
+import AudioLines from 'lucide-react/icons/audio-lines';
 import Info from 'lucide-react/icons/info';
 import ShieldCheck from 'lucide-react/icons/shield-check';
 import SlidersHorizontal from 'lucide-react/icons/sliders-horizontal';
 import type { ComponentType } from 'react';
 import type { Platform } from '../../platform/platform.ts';
+import { MediaSettings } from '../devices/media-settings.tsx';
 import type { enSettings } from '../messages/en-settings.ts';
 import { AboutSection } from './about-section.tsx';
 import { GeneralSection } from './general-section.tsx';
@@ -22,6 +24,7 @@ interface Section {
 /** The sections in their order. */
 const SECTIONS: readonly Section[] = [
   { id: 'general', Icon: SlidersHorizontal, Content: GeneralSection },
+  { id: 'media', Icon: AudioLines, Content: MediaSettings },
   { id: 'trusted', Icon: ShieldCheck, Content: TrustedSection, onlyDesktop: true },
   { id: 'about', Icon: Info, Content: AboutSection, onlyDesktop: true },
 ];
