@@ -81,6 +81,7 @@ function appInfo(settingsSetAside: string | null): AppInfo {
     chromium: process.versions.chrome,
     node: process.versions.node,
     platform: process.platform,
+    languages: app.getPreferredSystemLanguages(),
     settingsSetAside,
   };
 }
@@ -107,7 +108,7 @@ async function start(): Promise<void> {
   const settings = await openSettings({ file: path.join(userData, 'settings.json'), logger });
   await app.whenReady();
   const info = appInfo(settings.setAside);
-  logger.info({ ...info }, 'started');
+  logger.info({ ...info, languages: info.languages.join(' ') }, 'started');
 
   const servers = createServers({
     userData,
@@ -221,8 +222,6 @@ if (app.requestSingleInstanceLock()) {
     },
   ]);
   if (app.isPackaged) app.setAsDefaultProtocolClient(INVITATION_SCHEME);
-  // Windows shows notifications only of a program whose shortcut has the same id, which the installer gives it.
-  if (process.platform === 'win32') app.setAppUserModelId('app.parley.Parley');
   // Windows shows notifications only of apps that it knows by the id of the installer.
   if (process.platform === 'win32') app.setAppUserModelId(APP_ID);
   app.on('open-url', (event, link) => {

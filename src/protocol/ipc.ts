@@ -34,13 +34,15 @@ export type Reply<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: { readonly code: IpcErrorCode; readonly message: string } };
 
-/** For "About" and for bug reports. */
+/** For "About", for bug reports, and for the language of the texts. */
 export interface AppInfo {
   readonly version: string;
   readonly electron: string;
   readonly chromium: string;
   readonly node: string;
   readonly platform: string;
+  /** What the user prefers according to the system, as BCP 47 tags, the most liked first. */
+  readonly languages: readonly string[];
   /** Where broken settings of an earlier run were set aside; null when there were none. */
   readonly settingsSetAside: string | null;
 }

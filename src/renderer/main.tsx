@@ -15,9 +15,9 @@ import './ui/base.css';
 const container = document.getElementById('root');
 if (container === null) throw new Error('The page has no element with the id "root".');
 
-const translator = await createTranslator();
 const bridge = findDesktopBridge(window);
 const platform = bridge === null ? createBrowserPlatform(window) : await createDesktopPlatform(bridge);
+const translator = await createTranslator(platform);
 const controller = createLazyController(async () => {
   const { createCallController } = await import('./call/controller.ts');
   return createCallController({

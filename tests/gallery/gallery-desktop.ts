@@ -11,6 +11,7 @@ export const galleryDesktop = {
       chromium: '156.0.1',
       node: '24.11.0',
       platform: 'linux',
+      languages: ['en'],
       settingsSetAside: '/home/maya/.config/Parley/settings.json.broken-1',
     }),
   openLogFolder: () => Promise.resolve(),

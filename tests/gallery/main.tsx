@@ -13,7 +13,13 @@ import '../../src/renderer/ui/tokens.css';
 import '../../src/renderer/ui/base.css';
 import './gallery.css';
 
-const translator = await createTranslator();
+const parameters = new URLSearchParams(location.search);
+// `?lang=de` draws the states in German; without it they are in English, whatever the system speaks.
+const translator = await createTranslator({
+  kind: 'desktop',
+  preferences: new PreferencesInMemory(),
+  systemLanguages: [parameters.get('lang') ?? 'en'],
+});
 const container = document.getElementById('root');
 if (container === null) throw new Error('The page has no element with the id "root".');
 const root = createRoot(container);
@@ -33,6 +39,7 @@ function Single({
     signalingUrl: 'https://192.168.1.5:8443',
     requestedRoom: null,
     invalidInvitation: false,
+    systemLanguages: translator.languages,
     preferences: new PreferencesInMemory({ ...DEFAULT_PREFERENCES, ...state.preferences }),
     openExternal: () => undefined,
     ...state.platform,
@@ -71,7 +78,7 @@ function Overview() {
   );
 }
 
-const chosen = new URLSearchParams(location.search).get('state');
+const chosen = parameters.get('state');
 if (isState(chosen)) {
   const state = STATES[chosen];
   root.render(<Single state={state} controller={createGalleryController(state.snapshot)} />);

@@ -3,6 +3,7 @@ import { createBrowserPlatform } from './browser.ts';
 
 const windowAt = (search: string) => ({
   location: { origin: 'https://192.168.1.5:8443', search },
+  navigator: { languages: ['de-AT', 'en'] },
   localStorage: { getItem: () => null, setItem: () => undefined },
   open: vi.fn(),
 });
@@ -14,6 +15,7 @@ describe('createBrowserPlatform', () => {
     expect(platform.signalingUrl).toBe('https://192.168.1.5:8443');
     expect(platform.requestedRoom).toBeNull();
     expect(platform.invalidInvitation).toBe(false);
+    expect(platform.systemLanguages).toEqual(['de-AT', 'en']);
   });
 
   it('reads the room from the address', () => {

@@ -6,6 +6,7 @@ import type { Platform } from './platform.ts';
 /** What {@link createBrowserPlatform} uses of the browser's window. */
 export interface BrowserWindow {
   readonly location: { readonly origin: string; readonly search: string };
+  readonly navigator: { readonly languages: readonly string[] };
   readonly localStorage: KeptText;
   open(url: string, target: string, features: string): unknown;
 }
@@ -20,6 +21,7 @@ export function createBrowserPlatform(window: BrowserWindow): Platform {
     requestedRoom: usable ? named : null,
     invalidInvitation: named !== null && !usable,
     preferences: keepPreferencesInBrowser(window),
+    systemLanguages: window.navigator.languages,
     openExternal(text) {
       const url = safeExternalUrl(text);
       if (url !== null) window.open(url, '_blank', 'noopener,noreferrer');

@@ -53,6 +53,7 @@ beforeEach(() => {
   fake = new FakeBridge();
   const settings: VisibleSettings = { name: '', recentAddresses: [], preferences: DEFAULT_PREFERENCES };
   fake.replies.set('settings:get', { ok: true, value: settings });
+  fake.replies.set('app:info', { ok: true, value: { languages: ['fr-CH', 'de'] } });
 });
 
 async function features() {
@@ -71,6 +72,7 @@ test('the desktop app has no signaling server of its own until the user hosts or
     kind: 'desktop',
     signalingUrl: null,
     requestedRoom: null,
+    systemLanguages: ['fr-CH', 'de'],
   });
 });
 

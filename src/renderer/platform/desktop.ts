@@ -118,10 +118,14 @@ function createDesktopFeatures(bridge: Bridge): DesktopFeatures {
 
 /**
  * The desktop app's platform; the only user of the preload's bridge. Create it once per page.
- * @throws {DesktopError} when the main process does not give its settings
+ * @throws {DesktopError} when the main process does not answer
  */
 export async function createDesktopPlatform(bridge: Bridge): Promise<Platform> {
   const desktop = createDesktopFeatures(bridge);
+  const [preferences, { languages }] = await Promise.all([
+    keepPreferencesInSettings(desktop.settings),
+    desktop.info(),
+  ]);
   return {
     kind: 'desktop',
     signalingUrl: null,
@@ -129,7 +133,8 @@ export async function createDesktopPlatform(bridge: Bridge): Promise<Platform> {
     invalidInvitation: false,
     // A refused link is logged by the main process; there is nothing else to be done about it here.
     openExternal: (url) => void bridge.invoke['app:open-external'](url),
-    preferences: await keepPreferencesInSettings(desktop.settings),
+    preferences,
+    systemLanguages: languages,
     desktop,
   };
 }

@@ -12,6 +12,8 @@ export interface Platform {
   readonly invalidInvitation: boolean;
   /** What the user has chosen about calls, kept for the next time. */
   readonly preferences: PreferencesStore;
+  /** What the user prefers according to the system, as BCP 47 tags, the most liked first. */
+  readonly systemLanguages: readonly string[];
   /** Opens a checked http, https or mailto link outside the app. */
   openExternal(url: string): void;
   /** Hosting, certificates, settings and the like; only in the desktop app. */

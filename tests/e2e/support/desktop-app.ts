@@ -137,6 +137,8 @@ function environment(options: LaunchOptions, userData: string): Record<string, s
   const chromium = findChromium();
   const own: Record<string, string> = {
     DESKTOP_APP_FAULTS: faultsFileOf(userData),
+    // The specs read English, whatever the system speaks.
+    LANGUAGE: 'en',
     ...(chromium === null ? {} : { PARLEY_CHROMIUM: chromium }),
     ...options.env,
   };

@@ -28,6 +28,7 @@ type AppApi = Pick<
   | 'exit'
   | 'getName'
   | 'getPath'
+  | 'getPreferredSystemLanguages'
   | 'getVersion'
   | 'isPackaged'
   | 'isReady'
@@ -110,6 +111,14 @@ class App extends ApiEmitter implements AppApi {
       default:
         throw unsupported(`app.getPath('${name}')`);
     }
+  }
+
+  /** What the environment names, the most liked first, as GLib reads it for Electron on Linux. */
+  getPreferredSystemLanguages(): string[] {
+    const names = ['LANGUAGE', 'LC_ALL', 'LC_MESSAGES', 'LANG'].map((name) => process.env[name] ?? '');
+    const first = names.find((name) => name !== '') ?? '';
+    const tags = first.split(':').map((name) => name.replace(/[.@].*$/, '').replaceAll('_', '-'));
+    return tags.filter((tag) => tag !== '' && tag !== 'C' && tag !== 'POSIX');
   }
 
   requestSingleInstanceLock(): boolean {

@@ -20,6 +20,8 @@ export const enSettings = {
     nameHint: 'The other person sees it. It may stay empty.',
     language: 'Language',
     systemLanguage: 'As the system',
+    languageMissing:
+      'The texts in that language could not be fetched. Choose it again when the server can be reached.',
     chatSound: 'Sound for new messages',
     chatSoundHint: 'Heard while the chat is closed.',
   },

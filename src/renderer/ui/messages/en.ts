@@ -1,13 +1,11 @@
 import { enCall } from './en-call.ts';
-import { enDesktop } from './en-desktop.ts';
 import { enDevices } from './en-devices.ts';
 import { enSettings } from './en-settings.ts';
 import { enStart } from './en-start.ts';
 
-/** Every text of the user interface in English. */
+/** Every text of the user interface in English, but for those that only the desktop app shows (en-desktop.ts). */
 export const en = {
   ...enCall,
-  desktop: enDesktop,
   devices: enDevices,
   settings: enSettings,
   ...enStart,

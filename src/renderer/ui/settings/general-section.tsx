@@ -4,6 +4,7 @@ import { LANGUAGES } from '../../../protocol/preferences.ts';
 import { SelectField } from '../components/select-field.tsx';
 import { SwitchField } from '../components/switch-field.tsx';
 import { TextField } from '../components/text-field.tsx';
+import { useLanguageMissing } from '../hooks/use-language-missing.ts';
 import { usePreferences } from '../hooks/use-preferences.ts';
 import { LANGUAGE_NAMES } from '../messages/language-names.ts';
 import type { SectionProps } from './section-props.ts';
@@ -15,6 +16,7 @@ const NAME_LENGTH = 60;
 export function GeneralSection({ platform: { preferences }, name, onName }: SectionProps) {
   const { t } = useTranslation();
   const { language, chatSound } = usePreferences(preferences);
+  const languageMissing = useLanguageMissing();
   // The kept name has no blanks around it, and may come back late: neither may disturb the typing.
   const [draft, setDraft] = useState(name);
   const changeLanguage = (value: string) => {
@@ -34,7 +36,12 @@ export function GeneralSection({ platform: { preferences }, name, onName }: Sect
         maxLength={NAME_LENGTH}
         autoComplete="name"
       />
-      <SelectField label={t('settings.general.language')} value={language} onChange={changeLanguage}>
+      <SelectField
+        label={t('settings.general.language')}
+        hint={languageMissing ? t('settings.general.languageMissing') : undefined}
+        value={language}
+        onChange={changeLanguage}
+      >
         {LANGUAGES.map((choice) =>
           choice === 'system' ? (
             <option key={choice} value={choice}>

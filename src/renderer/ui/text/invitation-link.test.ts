@@ -13,6 +13,7 @@ describe('invitationLink', () => {
     const { origin, search } = new URL(invitationLink('https://[2001:db8::1]:8443', room));
     const platform = createBrowserPlatform({
       location: { origin, search },
+      navigator: { languages: [] },
       localStorage: { getItem: () => null, setItem: () => undefined },
       open: () => null,
     });

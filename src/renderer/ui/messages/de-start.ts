@@ -1,0 +1,132 @@
+import type { enStart } from './en-start.ts';
+import type { Translation } from './translation.ts';
+
+/** The texts before and after the call, in German. */
+export const deStart: Translation<typeof enStart> = {
+  start: {
+    title: 'Sprecht euch von Angesicht zu Angesicht',
+    titleInvited: 'Du bist eingeladen',
+    intro: 'Ihr gebt beide denselben Raumnamen ein. Wer zuerst da ist, wartet auf den anderen.',
+    introInvited: 'Prüfe dein Bild und drücke dann auf „Anrufen“. Vielleicht ist die andere Person schon da.',
+    room: 'Raum',
+    roomHint: 'Nimm diesen Namen oder den, den man dir genannt hat.',
+    roomHintInvited: 'Der Name kommt aus deiner Einladung.',
+    roomPlaceholder: 'Name des Raums',
+    suggest: 'Einen Raumnamen vorschlagen',
+    name: 'Dein Name (freiwillig)',
+    call: 'Anrufen',
+    recent: 'Zuletzt verwendet',
+    forgetRoom: 'Den Raum {{room}} vergessen',
+    paste: 'Du hast eine Einladung? Füge sie ein oder zieh sie irgendwo auf diese Seite.',
+    filledIn: 'Die Einladung ist eingetragen. Drücke auf „Anrufen“, wenn du so weit bist.',
+    roomError: {
+      empty: 'Gib einen Raumnamen ein oder lass dir einen vorschlagen.',
+      'too-long': 'Dieser Name ist zu lang. Nimm höchstens {{limit}} Zeichen.',
+      unusable:
+        'Dieser Name hat Zeichen, die in keinen Link passen. Nimm Buchstaben, Ziffern und Bindestriche.',
+    },
+    invalidInvitation: {
+      title: 'Der Link enthält keinen brauchbaren Raumnamen',
+      help: 'Bitte um einen neuen Link oder gib unten den Raumnamen ein.',
+    },
+    badInvitation: {
+      title: 'Diese Einladung ist unbrauchbar',
+      help: 'Der Link ist beschädigt. Bitte noch einmal darum und kopiere ihn ganz.',
+    },
+    elsewhere: {
+      title: 'Diese Einladung gilt für einen anderen Server',
+      help: 'Sie führt zu {{address}}. Ein Raum dort ist von dieser Seite aus nicht erreichbar.',
+      action: 'In einem neuen Tab öffnen',
+    },
+  },
+
+  preview: {
+    region: 'Dein Bild',
+    title: 'Sieh dich, bevor du anrufst',
+    help: 'Niemand sonst sieht das.',
+    turnOn: 'Vorschau einschalten',
+    turnOff: 'Vorschau ausschalten',
+    starting: 'Deine Kamera startet…',
+    allow: 'Wenn der Browser fragt, erlaube Kamera und Mikrofon.',
+    off: 'Die Vorschau ist aus.',
+    on: 'Das siehst und hörst nur du.',
+    soundOnly: 'Nur dein Mikrofon ist an.',
+    you: 'Du',
+  },
+
+  status: {
+    preparing: 'Kamera und Mikrofon werden vorbereitet…',
+    waiting: 'Warten auf die andere Person…',
+    waitingOffline: 'Der Server wird gesucht…',
+    waitingLost: 'Der Server ist nicht erreichbar. Neuer Versuch…',
+    connecting: 'Verbindung wird aufgebaut…',
+    connected: 'Verbunden',
+    reconnecting: 'Verbindung wird wiederhergestellt…',
+    ended: 'Das Gespräch ist beendet.',
+  },
+
+  preparing: {
+    title: 'Einen Moment',
+    help: 'Du kommst in den Raum, sobald Kamera und Mikrofon bereit sind.',
+  },
+
+  waiting: {
+    title: 'Lade die andere Person ein',
+    intro: 'Sende diesen Link der einen Person, mit der du sprechen möchtest.',
+    link: 'Einladungslink',
+    copy: 'Link kopieren',
+    copied: 'Kopiert',
+    copyFailed: 'Das Kopieren hat nicht geklappt. Der Link ist markiert: Drücke Strg+C.',
+    email: 'Link per E-Mail senden',
+    emailSubject: 'Sprich mit mir auf Parley',
+    emailBody:
+      'Komm zu mir in einen Videoanruf. Öffne diesen Link und drücke auf „Anrufen“:\n\n{{link}}\n\nDer Browser warnt vielleicht zuerst, denn das Zertifikat wurde bei mir erstellt und von keiner Firma. Ruf mich an, wenn du unsicher bist: Wir vergleichen den Fingerabdruck.',
+    share: 'Weitergeben',
+    qr: 'QR-Code des Links, für ein Handy',
+    qrHelp: 'Oder mit dem Handy scannen',
+    steps: 'Was die andere Person tun muss',
+    stepOpen: 'Den Link öffnen. Wenn der Browser vor dem Zertifikat warnt, weiter zur Seite gehen.',
+    stepCall: 'Im Raum „{{room}}“ auf „Anrufen“ drücken.',
+    localOnly: {
+      title: 'Dieser Link funktioniert nur auf diesem Computer',
+      help: 'Öffne Parley unter der Netzwerkadresse dieses Computers, um einen Link für andere zu bekommen.',
+    },
+  },
+
+  ended: {
+    callAgain: 'Noch einmal anrufen',
+    back: 'Zurück',
+    duration: 'Ihr habt {{time}} gesprochen.',
+    reason: {
+      hungUp: { title: 'Du hast aufgelegt', help: 'Du kannst im Raum „{{room}}“ jederzeit wieder anrufen.' },
+      otherHungUp: {
+        title: '{{name}} hat aufgelegt',
+        help: 'Ruf noch einmal an, um in „{{room}}“ zu warten.',
+      },
+      roomFull: {
+        title: 'Der Raum ist voll',
+        help: 'In „{{room}}“ sprechen schon zwei miteinander. Wähle einen anderen Raumnamen oder versuche es später noch einmal.',
+      },
+      roomRefused: {
+        title: 'Der Server hat diesen Raum abgelehnt',
+        help: 'Er nimmt den Namen „{{room}}“ nicht an oder hat zu viele Anfragen. Wähle einen anderen Namen oder warte einen Moment.',
+      },
+      serverUnreachable: {
+        title: 'Der Server ist nicht erreichbar',
+        help: 'Prüfe, ob ihr im selben Netzwerk seid und ob der Server noch läuft, dann ruf noch einmal an.',
+      },
+      serverIncompatible: {
+        title: 'Dieser Server spricht eine andere Version',
+        help: 'Lade die Seite neu. Wenn das nicht hilft, muss Parley auf einer der beiden Seiten aktualisiert werden.',
+      },
+      peerVanished: {
+        title: '{{name}} ist weg',
+        help: 'Die Verbindung ist abgebrochen oder das Fenster wurde geschlossen. Ruf noch einmal an, um in „{{room}}“ zu warten.',
+      },
+      connectionFailed: {
+        title: 'Keine Verbindung zwischen euch beiden',
+        help: 'Eine Firewall, ein VPN oder ein Gastnetz hält eure Geräte vielleicht auseinander. Verwendet dasselbe Netzwerk, dann ruf noch einmal an.',
+      },
+    },
+  },
+};

@@ -1,0 +1,134 @@
+import type { enStart } from './en-start.ts';
+import type { Translation } from './translation.ts';
+
+/** The texts before and after the call, in Spanish. */
+export const esStart: Translation<typeof enStart, 'many'> = {
+  start: {
+    title: 'Hablad cara a cara',
+    titleInvited: 'Tienes una invitación',
+    intro: 'Los dos escribís el mismo nombre de sala. Quien llega primero espera al otro.',
+    introInvited: 'Revisa tu imagen y pulsa «Llamar». Puede que la otra persona ya esté ahí.',
+    room: 'Sala',
+    roomHint: 'Usa este nombre o el que te hayan dicho.',
+    roomHintInvited: 'El nombre viene de tu invitación.',
+    roomPlaceholder: 'Nombre de la sala',
+    suggest: 'Sugerir un nombre de sala',
+    name: 'Tu nombre (opcional)',
+    call: 'Llamar',
+    recent: 'Recientes',
+    forgetRoom: 'Olvidar la sala {{room}}',
+    paste: '¿Tienes una invitación? Pégala o suéltala en cualquier parte de esta página.',
+    filledIn: 'La invitación ya está puesta. Pulsa «Llamar» cuando quieras.',
+    roomError: {
+      empty: 'Escribe un nombre de sala o pide una sugerencia.',
+      'too-long': 'Este nombre es demasiado largo. Usa como máximo {{limit}} caracteres.',
+      unusable: 'Este nombre tiene caracteres que no caben en un enlace. Usa letras, números y guiones.',
+    },
+    invalidInvitation: {
+      title: 'El enlace no tiene un nombre de sala válido',
+      help: 'Pide un enlace nuevo o escribe abajo el nombre de la sala.',
+    },
+    badInvitation: {
+      title: 'Esta invitación no sirve',
+      help: 'El enlace está dañado. Pídelo de nuevo y cópialo entero.',
+    },
+    elsewhere: {
+      title: 'Esta invitación es para otro servidor',
+      help: 'Lleva a {{address}}. Desde esta página no se puede llegar a una sala de allí.',
+      action: 'Abrirla en una pestaña nueva',
+    },
+  },
+
+  preview: {
+    region: 'Tu imagen',
+    title: 'Mírate antes de llamar',
+    help: 'Nadie más lo ve.',
+    turnOn: 'Encender la vista previa',
+    turnOff: 'Apagar la vista previa',
+    starting: 'Encendiendo tu cámara…',
+    allow: 'Si el navegador pregunta, permite la cámara y el micrófono.',
+    off: 'La vista previa está apagada.',
+    on: 'Esto solo lo ves y lo oyes tú.',
+    soundOnly: 'Solo tu micrófono está encendido.',
+    you: 'Tú',
+  },
+
+  status: {
+    preparing: 'Preparando tu cámara y tu micrófono…',
+    waiting: 'Esperando a la otra persona…',
+    waitingOffline: 'Buscando el servidor…',
+    waitingLost: 'No se llega al servidor. Intentándolo de nuevo…',
+    connecting: 'Conectando…',
+    connected: 'Conectado',
+    reconnecting: 'Reconectando…',
+    ended: 'La llamada ha terminado.',
+  },
+
+  preparing: {
+    title: 'Un momento',
+    help: 'Entrarás en cuanto tu cámara y tu micrófono estén listos.',
+  },
+
+  waiting: {
+    title: 'Invita a la otra persona',
+    intro: 'Envía este enlace a la persona con quien quieres hablar, y solo a ella.',
+    link: 'Enlace de invitación',
+    copy: 'Copiar el enlace',
+    copied: 'Copiado',
+    copyFailed: 'No se pudo copiar. El enlace está seleccionado: pulsa Ctrl+C.',
+    email: 'Enviar por correo',
+    emailSubject: 'Habla conmigo en Parley',
+    emailBody:
+      'Únete a mi videollamada. Abre este enlace y pulsa «Llamar»:\n\n{{link}}\n\nPuede que el navegador avise antes, porque el certificado se creó en mi equipo y no lo hizo ninguna empresa. Llámame si tienes dudas: comparamos la huella.',
+    share: 'Enviar a…',
+    qr: 'Código QR del enlace, para un teléfono',
+    qrHelp: 'O escanéalo con un teléfono',
+    steps: 'Lo que tiene que hacer la otra persona',
+    stepOpen: 'Abrir el enlace. Si el navegador avisa sobre el certificado, seguir hasta la página.',
+    stepCall: 'Pulsar «Llamar» en la sala «{{room}}».',
+    localOnly: {
+      title: 'Este enlace solo funciona en este equipo',
+      help: 'Abre Parley con la dirección de red de este equipo para obtener un enlace para los demás.',
+    },
+  },
+
+  ended: {
+    callAgain: 'Llamar de nuevo',
+    back: 'Volver',
+    duration: 'Hablasteis {{time}}.',
+    reason: {
+      hungUp: {
+        title: 'Has colgado',
+        help: 'Puedes volver a llamar en la sala «{{room}}» cuando quieras.',
+      },
+      otherHungUp: {
+        title: '{{name}} ha colgado',
+        help: 'Llama de nuevo para esperar en «{{room}}».',
+      },
+      roomFull: {
+        title: 'La sala está llena',
+        help: 'Ya hay dos personas hablando en «{{room}}». Elige otro nombre de sala o inténtalo más tarde.',
+      },
+      roomRefused: {
+        title: 'El servidor rechazó esta sala',
+        help: 'No acepta el nombre «{{room}}» o recibe demasiadas peticiones. Elige otro nombre o espera un momento.',
+      },
+      serverUnreachable: {
+        title: 'No se llega al servidor',
+        help: 'Comprueba que estáis en la misma red y que el servidor sigue en marcha, y llama de nuevo.',
+      },
+      serverIncompatible: {
+        title: 'Este servidor habla otra versión',
+        help: 'Recarga la página. Si no basta, hay que actualizar Parley en uno de los dos lados.',
+      },
+      peerVanished: {
+        title: '{{name}} ya no está',
+        help: 'Su conexión se cortó o su ventana se cerró. Llama de nuevo para esperar en «{{room}}».',
+      },
+      connectionFailed: {
+        title: 'No hay conexión entre vosotros dos',
+        help: 'Quizá un cortafuegos, una VPN o una red de invitados separe vuestros equipos. Usad la misma red y llama de nuevo.',
+      },
+    },
+  },
+};

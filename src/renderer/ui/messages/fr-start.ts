@@ -1,0 +1,136 @@
+import type { enStart } from './en-start.ts';
+import type { Translation } from './translation.ts';
+
+/** The texts before and after the call, in French. */
+export const frStart: Translation<typeof enStart, 'many'> = {
+  start: {
+    title: 'Parlez-vous face à face',
+    titleInvited: 'Vous avez une invitation',
+    intro: 'Vous entrez tous les deux le même nom de salon. Qui arrive en premier attend l’autre.',
+    introInvited:
+      'Vérifiez votre image, puis appuyez sur « Appeler ». L’autre personne est peut-être déjà là.',
+    room: 'Salon',
+    roomHint: 'Prenez ce nom ou celui qu’on vous a donné.',
+    roomHintInvited: 'Le nom vient de votre invitation.',
+    roomPlaceholder: 'Nom du salon',
+    suggest: 'Proposer un nom de salon',
+    name: 'Votre nom (facultatif)',
+    call: 'Appeler',
+    recent: 'Récents',
+    forgetRoom: 'Oublier le salon {{room}}',
+    paste: 'Vous avez une invitation ? Collez-la ou déposez-la n’importe où sur cette page.',
+    filledIn: 'L’invitation est saisie. Appuyez sur « Appeler » dès que vous le voulez.',
+    roomError: {
+      empty: 'Entrez un nom de salon ou demandez une proposition.',
+      'too-long': 'Ce nom est trop long. Utilisez {{limit}} caractères au plus.',
+      unusable:
+        'Ce nom contient des caractères impossibles dans un lien. Utilisez des lettres, des chiffres et des tirets.',
+    },
+    invalidInvitation: {
+      title: 'Le lien ne contient pas de nom de salon utilisable',
+      help: 'Demandez un nouveau lien ou entrez le nom du salon ci-dessous.',
+    },
+    badInvitation: {
+      title: 'Cette invitation est inutilisable',
+      help: 'Le lien est abîmé. Redemandez-le et copiez-le en entier.',
+    },
+    elsewhere: {
+      title: 'Cette invitation est pour un autre serveur',
+      help: 'Elle mène à {{address}}. Un salon qui s’y trouve est inaccessible depuis cette page.',
+      action: 'L’ouvrir dans un nouvel onglet',
+    },
+  },
+
+  preview: {
+    region: 'Votre image',
+    title: 'Voyez-vous avant d’appeler',
+    help: 'Personne d’autre ne voit cela.',
+    turnOn: 'Activer l’aperçu',
+    turnOff: 'Arrêter l’aperçu',
+    starting: 'Votre caméra démarre…',
+    allow: 'Si le navigateur le demande, autorisez la caméra et le micro.',
+    off: 'L’aperçu est arrêté.',
+    on: 'Cela, seul vous le voyez et l’entendez.',
+    soundOnly: 'Seul votre micro est actif.',
+    you: 'Vous',
+  },
+
+  status: {
+    preparing: 'Préparation de la caméra et du micro…',
+    waiting: 'En attente de l’autre personne…',
+    waitingOffline: 'Recherche du serveur…',
+    waitingLost: 'Le serveur est injoignable. Nouvel essai…',
+    connecting: 'Connexion…',
+    connected: 'En communication',
+    reconnecting: 'Reconnexion…',
+    ended: 'L’appel est terminé.',
+  },
+
+  preparing: {
+    title: 'Un instant',
+    help: 'Vous entrez dès que votre caméra et votre micro sont prêts.',
+  },
+
+  waiting: {
+    title: 'Invitez l’autre personne',
+    intro: 'Envoyez ce lien à la seule personne à qui vous voulez parler.',
+    link: 'Lien d’invitation',
+    copy: 'Copier le lien',
+    copied: 'Copié',
+    copyFailed: 'La copie a échoué. Le lien est sélectionné : appuyez sur Ctrl+C.',
+    email: 'Envoyer par e-mail',
+    emailSubject: 'Rejoignez-moi sur Parley',
+    emailBody:
+      'Rejoignez-moi en appel vidéo. Ouvrez ce lien et appuyez sur « Appeler » :\n\n{{link}}\n\nLe navigateur vous avertira peut-être d’abord, car le certificat a été créé chez moi et par aucune entreprise. Appelez-moi en cas de doute : nous comparerons l’empreinte.',
+    share: 'Transmettre',
+    qr: 'Code QR du lien, pour un téléphone',
+    qrHelp: 'Ou scannez avec un téléphone',
+    steps: 'Ce que l’autre personne doit faire',
+    stepOpen: 'Ouvrir le lien. Si le navigateur met en garde contre le certificat, continuer vers la page.',
+    stepCall: 'Appuyer sur « Appeler » dans le salon « {{room}} ».',
+    localOnly: {
+      title: 'Ce lien ne fonctionne que sur cet ordinateur',
+      help: 'Ouvrez Parley à l’adresse réseau de cet ordinateur pour obtenir un lien pour les autres.',
+    },
+  },
+
+  ended: {
+    callAgain: 'Rappeler',
+    back: 'Retour',
+    duration: 'Vous avez parlé {{time}}.',
+    reason: {
+      hungUp: {
+        title: 'Vous avez raccroché',
+        help: 'Vous pouvez rappeler dans le salon « {{room}} » quand vous voulez.',
+      },
+      otherHungUp: {
+        title: '{{name}} a raccroché',
+        help: 'Rappelez pour attendre dans « {{room}} ».',
+      },
+      roomFull: {
+        title: 'Le salon est complet',
+        help: 'Deux personnes parlent déjà dans « {{room}} ». Choisissez un autre nom de salon ou réessayez plus tard.',
+      },
+      roomRefused: {
+        title: 'Le serveur a refusé ce salon',
+        help: 'Il n’accepte pas le nom « {{room}} » ou reçoit trop de demandes. Choisissez un autre nom ou patientez un instant.',
+      },
+      serverUnreachable: {
+        title: 'Le serveur est injoignable',
+        help: 'Vérifiez que vous êtes sur le même réseau et que le serveur fonctionne encore, puis rappelez.',
+      },
+      serverIncompatible: {
+        title: 'Ce serveur parle une autre version',
+        help: 'Rechargez la page. Si cela ne suffit pas, Parley doit être mis à jour d’un des deux côtés.',
+      },
+      peerVanished: {
+        title: '{{name}} n’est plus là',
+        help: 'Sa connexion s’est interrompue ou sa fenêtre a été fermée. Rappelez pour attendre dans « {{room}} ».',
+      },
+      connectionFailed: {
+        title: 'Pas de connexion entre vous deux',
+        help: 'Un pare-feu, un VPN ou un réseau d’invités sépare peut-être vos appareils. Utilisez le même réseau, puis rappelez.',
+      },
+    },
+  },
+};

@@ -1,0 +1,134 @@
+import type { enStart } from './en-start.ts';
+import type { Translation } from './translation.ts';
+
+/** The texts before and after the call, in Italian. */
+export const itStart: Translation<typeof enStart, 'many'> = {
+  start: {
+    title: 'Parlatevi faccia a faccia',
+    titleInvited: 'Hai un invito',
+    intro: 'Inserite entrambi lo stesso nome della stanza. Chi arriva per primo aspetta l’altro.',
+    introInvited: 'Controlla la tua immagine, poi premi «Chiama». Forse l’altra persona è già lì.',
+    room: 'Stanza',
+    roomHint: 'Usa questo nome o quello che ti hanno detto.',
+    roomHintInvited: 'Il nome viene dal tuo invito.',
+    roomPlaceholder: 'Nome della stanza',
+    suggest: 'Suggerisci un nome per la stanza',
+    name: 'Il tuo nome (facoltativo)',
+    call: 'Chiama',
+    recent: 'Recenti',
+    forgetRoom: 'Dimentica la stanza {{room}}',
+    paste: 'Hai un invito? Incollalo o trascinalo in un punto qualsiasi di questa pagina.',
+    filledIn: 'L’invito è inserito. Premi «Chiama» quando vuoi.',
+    roomError: {
+      empty: 'Inserisci un nome per la stanza o fattene suggerire uno.',
+      'too-long': 'Questo nome è troppo lungo. Usa al massimo {{limit}} caratteri.',
+      unusable: 'Questo nome ha caratteri che un link non può contenere. Usa lettere, cifre e trattini.',
+    },
+    invalidInvitation: {
+      title: 'Il link non contiene un nome di stanza utilizzabile',
+      help: 'Chiedi un nuovo link o inserisci qui sotto il nome della stanza.',
+    },
+    badInvitation: {
+      title: 'Questo invito non è utilizzabile',
+      help: 'Il link è danneggiato. Chiedilo di nuovo e copialo per intero.',
+    },
+    elsewhere: {
+      title: 'Questo invito è per un altro server',
+      help: 'Porta a {{address}}. Da questa pagina non si può raggiungere una stanza di quel server.',
+      action: 'Aprilo in una nuova scheda',
+    },
+  },
+
+  preview: {
+    region: 'La tua immagine',
+    title: 'Guardati prima di chiamare',
+    help: 'Nessun altro vede questo.',
+    turnOn: 'Accendi l’anteprima',
+    turnOff: 'Spegni l’anteprima',
+    starting: 'La tua videocamera si avvia…',
+    allow: 'Se il browser lo chiede, consenti la videocamera e il microfono.',
+    off: 'L’anteprima è spenta.',
+    on: 'Questo lo vedi e lo senti solo tu.',
+    soundOnly: 'È acceso solo il tuo microfono.',
+    you: 'Tu',
+  },
+
+  status: {
+    preparing: 'Preparazione di videocamera e microfono…',
+    waiting: 'In attesa dell’altra persona…',
+    waitingOffline: 'Ricerca del server…',
+    waitingLost: 'Il server non è raggiungibile. Nuovo tentativo…',
+    connecting: 'Collegamento…',
+    connected: 'In linea',
+    reconnecting: 'Nuovo collegamento…',
+    ended: 'La chiamata è terminata.',
+  },
+
+  preparing: {
+    title: 'Un momento',
+    help: 'Entrerai appena la videocamera e il microfono saranno pronti.',
+  },
+
+  waiting: {
+    title: 'Invita l’altra persona',
+    intro: 'Invia questo link all’unica persona con cui vuoi parlare.',
+    link: 'Link di invito',
+    copy: 'Copia il link',
+    copied: 'Copiato',
+    copyFailed: 'La copia non è riuscita. Il link è selezionato: premi Ctrl+C.',
+    email: 'Invia per e-mail',
+    emailSubject: 'Parla con me su Parley',
+    emailBody:
+      'Raggiungimi in videochiamata. Apri questo link e premi «Chiama»:\n\n{{link}}\n\nForse il browser ti avviserà prima, perché il certificato è stato creato da me e non da un’azienda. Se hai dubbi chiamami: confrontiamo l’impronta.',
+    share: 'Inoltra',
+    qr: 'Codice QR del link, per un telefono',
+    qrHelp: 'Oppure scansiona con un telefono',
+    steps: 'Che cosa deve fare l’altra persona',
+    stepOpen: 'Aprire il link. Se il browser mette in guardia sul certificato, proseguire verso la pagina.',
+    stepCall: 'Premere «Chiama» nella stanza «{{room}}».',
+    localOnly: {
+      title: 'Questo link funziona solo su questo computer',
+      help: 'Apri Parley all’indirizzo di rete di questo computer per avere un link per gli altri.',
+    },
+  },
+
+  ended: {
+    callAgain: 'Chiama di nuovo',
+    back: 'Indietro',
+    duration: 'Avete parlato per {{time}}.',
+    reason: {
+      hungUp: {
+        title: 'Hai riagganciato',
+        help: 'Puoi richiamare nella stanza «{{room}}» quando vuoi.',
+      },
+      otherHungUp: {
+        title: '{{name}} ha riagganciato',
+        help: 'Chiama di nuovo per aspettare in «{{room}}».',
+      },
+      roomFull: {
+        title: 'La stanza è piena',
+        help: 'Due persone stanno già parlando in «{{room}}». Scegli un altro nome o riprova più tardi.',
+      },
+      roomRefused: {
+        title: 'Il server ha rifiutato questa stanza',
+        help: 'Non accetta il nome «{{room}}» o riceve troppe richieste. Scegli un altro nome o aspetta un momento.',
+      },
+      serverUnreachable: {
+        title: 'Il server non è raggiungibile',
+        help: 'Controlla che siate sulla stessa rete e che il server sia ancora in funzione, poi chiama di nuovo.',
+      },
+      serverIncompatible: {
+        title: 'Questo server parla un’altra versione',
+        help: 'Ricarica la pagina. Se non basta, bisogna aggiornare Parley da una delle due parti.',
+      },
+      peerVanished: {
+        title: '{{name}} non c’è più',
+        help: 'La connessione si è interrotta o la finestra è stata chiusa. Chiama di nuovo per aspettare in «{{room}}».',
+      },
+      connectionFailed: {
+        title: 'Nessuna connessione tra voi due',
+        help: 'Forse un firewall, una VPN o una rete per ospiti separa i vostri dispositivi. Usate la stessa rete, poi chiama di nuovo.',
+      },
+    },
+  },
+};

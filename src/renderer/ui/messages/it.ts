@@ -1,0 +1,53 @@
+import type { en } from './en.ts';
+import { itCall } from './it-call.ts';
+import { itDevices } from './it-devices.ts';
+import { itSettings } from './it-settings.ts';
+import { itStart } from './it-start.ts';
+import type { Translation } from './translation.ts';
+
+/** Every text of the user interface in Italian, but for those that only the desktop app shows (it-desktop.ts). */
+export const it: Translation<typeof en, 'many'> = {
+  ...itCall,
+  devices: itDevices,
+  settings: itSettings,
+  ...itStart,
+  app: {
+    name: 'Parley',
+    title: {
+      idle: 'Parley',
+      preparing: 'Avvio – Parley',
+      waiting: 'In attesa – Parley',
+      connecting: 'Collegamento – Parley',
+      connected: 'In chiamata – Parley',
+      reconnecting: 'Nuovo collegamento – Parley',
+      ended: 'Chiamata terminata – Parley',
+    },
+    crashed: {
+      title: 'Qualcosa è andato storto',
+      help: 'In questa pagina si è verificato un errore inatteso. Ricaricala per continuare.',
+      reload: 'Ricarica',
+    },
+  },
+
+  notice: {
+    dismiss: 'Nascondi',
+    shareInstead: 'Condividi uno schermo',
+    screenInstead: {
+      title: 'La tua videocamera non è disponibile, quindi viene condiviso lo schermo.',
+    },
+    onlyHeard: {
+      title: 'La tua videocamera non è disponibile, quindi l’altra persona può solo sentirti.',
+    },
+    notSeenNorHeard: {
+      title:
+        'Non sono disponibili né videocamera né microfono, quindi l’altra persona non ti vede e non ti sente.',
+    },
+    notHeard: {
+      title: 'Il tuo microfono non è disponibile, quindi l’altra persona non ti sente.',
+    },
+    signalingLost: {
+      title: 'Il server non è raggiungibile.',
+      help: 'La vostra chiamata continua senza.',
+    },
+  },
+};
