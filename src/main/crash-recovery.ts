@@ -1,5 +1,6 @@
 import type { MessageBoxOptions, RenderProcessGoneDetails } from 'electron';
 import type { Logger } from '../signaling-server/options.ts';
+import type { MainMessages } from './messages/main-messages.ts';
 
 /** Asks the user and resolves to the number of the button. */
 export type Ask = (question: MessageBoxOptions) => Promise<number>;
@@ -22,6 +23,7 @@ function question(message: string, detail: string, first: string, second: string
 
 export interface PageCrashOptions {
   readonly ask: Ask;
+  readonly words: MainMessages['pageCrashed'];
   readonly reload: () => void;
   readonly quit: () => void;
   readonly logger: Logger;
@@ -30,24 +32,19 @@ export interface PageCrashOptions {
 /** Tells the user that the page's process ended by itself, and opens the page again or quits. */
 export async function recoverPage(
   { reason, exitCode }: Pick<RenderProcessGoneDetails, 'reason' | 'exitCode'>,
-  { ask, reload, quit, logger }: PageCrashOptions,
+  { ask, words, reload, quit, logger }: PageCrashOptions,
 ): Promise<void> {
   if (reason === 'clean-exit') return;
   logger.error({ reason, exitCode }, 'the page broke down');
-  const answer = await ask(
-    question(
-      'Parley’s window stopped working',
-      'A running call has ended. A room that you host is still open.',
-      'Open Again',
-      'Quit',
-    ),
-  );
+  const answer = await ask(question(words.message, words.detail, words.reopen, words.quit));
   if (answer === FIRST_BUTTON) reload();
   else quit();
 }
 
 export interface MainErrorOptions {
   readonly ask: Ask;
+  /** Asked for when there is something to say: the language may have changed. */
+  readonly words: () => MainMessages['mainError'];
   readonly quit: () => void;
   readonly logger: Logger;
 }
@@ -59,6 +56,7 @@ export interface MainErrorOptions {
  */
 export function createMainErrorReport({
   ask,
+  words,
   quit,
   logger,
 }: MainErrorOptions): (error: unknown) => Promise<void> {
@@ -68,14 +66,8 @@ export function createMainErrorReport({
     logger.error({ reason }, 'uncaught error in the main process');
     if (asking) return;
     asking = true;
-    const answer = await ask(
-      question(
-        'Something went wrong inside Parley',
-        'You can go on, but it is better to quit and start again. Help → Open Log Folder tells more.',
-        'Go On',
-        'Quit',
-      ),
-    );
+    const { message, detail, goOn, quit: quitting } = words();
+    const answer = await ask(question(message, detail, goOn, quitting));
     asking = false;
     if (answer === SECOND_BUTTON) quit();
   };

@@ -3,6 +3,7 @@ import type { BrowserWindow } from 'electron';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Ask } from './crash-recovery.ts';
 import { guardWindow } from './guard-window.ts';
+import { messagesIn } from './messages/messages-in.ts';
 
 vi.mock('electron', () => ({ shell: { openExternal: vi.fn(() => Promise.resolve()) } }));
 
@@ -22,6 +23,7 @@ function guarded(inCall: boolean) {
     ...callbacks,
     inCall: () => inCall,
     ask,
+    messages: () => messagesIn('de'),
     logger,
   });
   return { window, webContents, close, closing };
@@ -49,7 +51,7 @@ describe('a page that cannot be loaded', () => {
 
   test('ends the app with words', () => {
     failLoad(-6, true);
-    expect(callbacks.giveUp).toHaveBeenCalledOnce();
+    expect(callbacks.giveUp).toHaveBeenCalledExactlyOnceWith(messagesIn('de').cannotStart.filesMissing);
   });
 
   test.each([

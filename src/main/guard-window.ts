@@ -2,6 +2,7 @@ import { shell, type BrowserWindow } from 'electron';
 import type { Logger } from '../signaling-server/options.ts';
 import { recoverPage, type Ask } from './crash-recovery.ts';
 import { openExternalLink } from './external-link.ts';
+import type { MainMessages } from './messages/main-messages.ts';
 import { confineNavigation } from './navigation.ts';
 import { createPoliteClosing, type PoliteClosing } from './polite-closing.ts';
 
@@ -14,6 +15,7 @@ export interface GuardWindowOptions {
   /** The page that was shown is gone: it was left or broke down. */
   readonly onPageGone: () => void;
   readonly ask: Ask;
+  readonly messages: () => MainMessages;
   /** Tells the user and ends the app. */
   readonly giveUp: (message: string) => void;
   readonly quit: () => void;
@@ -22,7 +24,7 @@ export interface GuardWindowOptions {
 
 /** Watches over the app's window: where it goes, how it closes, and what happens when its page breaks down. */
 export function guardWindow(window: BrowserWindow, options: GuardWindowOptions): PoliteClosing {
-  const { inCall, sayGoodbye, onPageGone, ask, giveUp, quit, logger } = options;
+  const { inCall, sayGoodbye, onPageGone, ask, messages, giveUp, quit, logger } = options;
   const { webContents } = window;
 
   confineNavigation(webContents, {
@@ -36,12 +38,13 @@ export function guardWindow(window: BrowserWindow, options: GuardWindowOptions):
   webContents.on('did-navigate', onPageGone);
   webContents.on('render-process-gone', (_event, details) => {
     onPageGone();
-    void recoverPage(details, { ask, reload: () => webContents.reload(), quit, logger });
+    const words = messages().pageCrashed;
+    void recoverPage(details, { ask, words, reload: () => webContents.reload(), quit, logger });
   });
   webContents.on('did-fail-load', (_event, code, description, _url, isMainFrame) => {
     if (!isMainFrame || code === ERR_ABORTED) return;
     logger.error({ code, description }, 'the page cannot be loaded');
-    giveUp('Parley’s own files cannot be read. Install it again.');
+    giveUp(messages().cannotStart.filesMissing);
   });
   webContents.on('preload-error', (_event, _file, error) => {
     logger.error({ reason: String(error) }, 'the preload failed');

@@ -15,6 +15,8 @@ import {
 } from 'electron';
 import { INVITATION_SCHEME } from '../protocol/invitation.ts';
 import type { AppInfo } from '../protocol/ipc.ts';
+import { chooseSpeech } from '../protocol/language.ts';
+import type { LanguageChoice } from '../protocol/preferences.ts';
 import { APP_SCHEME } from './app-origin.ts';
 import { createAppProtocolHandler } from './app-protocol.ts';
 import { createCallActivity } from './call-activity.ts';
@@ -31,6 +33,8 @@ import { openLogFiles } from './log-files.ts';
 import { bringToFront, openMainWindow } from './main-window.ts';
 import { createMediaAccess } from './media-access.ts';
 import { buildMenu } from './menu.ts';
+import type { MainMessages } from './messages/main-messages.ts';
+import { messagesIn } from './messages/messages-in.ts';
 import { notify } from './notifications.ts';
 import { installPermissions } from './permissions.ts';
 import { createPush } from './push.ts';
@@ -49,6 +53,8 @@ const PRELOAD = path.join(OUT, 'preload', 'index.cjs');
 const SERVER_PROCESS = path.join(import.meta.dirname, 'server-process.js');
 
 let window: BrowserWindow | null = null;
+/** What the user has chosen, as soon as the settings are read. */
+let languageChoice: LanguageChoice = 'system';
 /** Whether the page listens for invitations: from its first question on, until it is gone. */
 let pageListens = false;
 
@@ -59,6 +65,8 @@ const ask: Ask = async (question) => {
     : dialog.showMessageBox(question));
   return response;
 };
+const messages = (): MainMessages =>
+  messagesIn(chooseSpeech(languageChoice, app.getPreferredSystemLanguages()).language);
 const showWindow = (): void => {
   if (window) bringToFront(window);
 };
@@ -90,6 +98,7 @@ function showMenu(inCall: boolean): void {
   const template = buildMenu({
     platform: process.platform,
     appName: app.getName(),
+    words: messages().menu,
     inCall,
     send: (command) => push('menu:command', command),
     openLogFolder: () => void shell.openPath(app.getPath('logs')),
@@ -100,12 +109,18 @@ function showMenu(inCall: boolean): void {
 async function start(): Promise<void> {
   const logFiles = openLogFiles(app.getPath('logs'));
   const { logger } = logFiles;
-  const report = createMainErrorReport({ ask, quit: () => app.exit(1), logger });
+  const report = createMainErrorReport({
+    ask,
+    words: () => messages().mainError,
+    quit: () => app.exit(1),
+    logger,
+  });
   process.on('uncaughtException', (error) => void report(error));
   process.on('unhandledRejection', (error) => void report(error));
 
   const userData = app.getPath('userData');
   const settings = await openSettings({ file: path.join(userData, 'settings.json'), logger });
+  languageChoice = settings.get().preferences.language;
   await app.whenReady();
   const info = appInfo(settings.setAside);
   logger.info({ ...info, languages: info.languages.join(' ') }, 'started');
@@ -125,6 +140,11 @@ async function start(): Promise<void> {
     if (inCall) keepAwake.start();
     else keepAwake.stop();
     showMenu(inCall);
+  });
+  settings.onChange(({ preferences: { language } }) => {
+    if (language === languageChoice) return;
+    languageChoice = language;
+    showMenu(calls.active);
   });
 
   protocol.handle(APP_SCHEME, createAppProtocolHandler(WEB_CLIENT));
@@ -164,8 +184,9 @@ async function start(): Promise<void> {
       calls.ended();
     },
     ask,
+    messages,
     giveUp: (message) => {
-      dialog.showErrorBox('Parley cannot start', message);
+      dialog.showErrorBox(messages().cannotStart.title, message);
       app.exit(1);
     },
     quit: () => app.quit(),
@@ -233,7 +254,7 @@ if (app.requestSingleInstanceLock()) {
   app.on('window-all-closed', () => app.quit());
   openLinkOf(process.argv);
   start().catch((error: unknown) => {
-    dialog.showErrorBox('Parley cannot start', String(error));
+    dialog.showErrorBox(messages().cannotStart.title, String(error));
     app.exit(1);
   });
 } else {

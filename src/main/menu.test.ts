@@ -1,6 +1,8 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, test, vi } from 'vitest';
 import { buildMenu, type MenuOptions } from './menu.ts';
+import { de } from './messages/de.ts';
+import { en } from './messages/en.ts';
 
 function allItems(items: readonly MenuItemConstructorOptions[]): MenuItemConstructorOptions[] {
   return items.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? allItems(item.submenu) : [])]);
@@ -12,6 +14,7 @@ function open(changes: Partial<MenuOptions> = {}) {
   const menu = buildMenu({
     platform: 'linux',
     appName: 'Parley',
+    words: en.menu,
     inCall: false,
     send,
     openLogFolder,
@@ -47,6 +50,24 @@ describe('the menu bar', () => {
     for (const id of CALL_COMMANDS) expect(enabled(id)).toBe(inCall);
     for (const id of ['host-room', 'join-address']) expect(enabled(id)).toBe(!inCall);
     expect(enabled('open-settings')).toBe(true);
+  });
+
+  test.each(['linux', 'win32', 'darwin'])(
+    'leaves no text to Electron, which has only English, on %s',
+    (platform) => {
+      const { items } = open({ platform, words: de.menu });
+      const words = items.flatMap(({ type, label = '' }) =>
+        type === 'separator' ? [] : label.replace('&', ''),
+      );
+      const known = new Set(['Parley', ...Object.values(de.menu).map((word) => word.replace('&', ''))]);
+      expect(words.filter((word) => !known.has(word))).toEqual([]);
+    },
+  );
+
+  test('shows the mark of a key only where menus are opened by keys', () => {
+    const labels = (platform: string) => open({ platform }).items.map(({ label }) => label);
+    expect(labels('win32')).toContain('&File');
+    expect(labels('darwin').join()).not.toContain('&');
   });
 
   test('sends each command to the window', () => {

@@ -1,10 +1,12 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import type { MenuCommand } from '../protocol/ipc.ts';
+import type { MainMessages } from './messages/main-messages.ts';
 
 export interface MenuOptions {
   /** As Node names it. */
   readonly platform: string;
   readonly appName: string;
+  readonly words: MainMessages['menu'];
   /** Whether a call goes on: only then its commands can be used. */
   readonly inCall: boolean;
   readonly send: (command: MenuCommand) => void;
@@ -13,76 +15,105 @@ export interface MenuOptions {
 
 /** The menu bar. Every command of the app is in it, with its key. */
 export function buildMenu(options: MenuOptions): MenuItemConstructorOptions[] {
-  const { platform, appName, inCall, send, openLogFolder } = options;
+  const { platform, appName, words, inCall, send, openLogFolder } = options;
   const isMac = platform === 'darwin';
+  // macOS opens menus by no keys of theirs, and would show the mark.
+  const menuTitle = (label: string): string => (isMac ? label.replace('&', '') : label);
   const command = (
     label: string,
     id: MenuCommand,
     accelerator: string,
     enabled: boolean,
   ): MenuItemConstructorOptions => ({ id, label, accelerator, enabled, click: () => send(id) });
-  const settings = command('Settings…', 'open-settings', 'CmdOrCtrl+,', true);
+  const settings = command(words.settings, 'open-settings', 'CmdOrCtrl+,', true);
   const separator: MenuItemConstructorOptions = { type: 'separator' };
+  // A role without a label would be in English.
+  const about: MenuItemConstructorOptions = { role: 'about', label: words.about };
+  const quit: MenuItemConstructorOptions = { role: 'quit', label: words.quit };
 
   const appMenu: MenuItemConstructorOptions = {
     label: appName,
     submenu: [
-      { role: 'about' },
+      about,
       separator,
       settings,
       separator,
-      { role: 'services' },
+      { role: 'services', label: words.services },
       separator,
-      { role: 'hide' },
-      { role: 'hideOthers' },
-      { role: 'unhide' },
+      { role: 'hide', label: words.hide },
+      { role: 'hideOthers', label: words.hideOthers },
+      { role: 'unhide', label: words.showAll },
       separator,
-      { role: 'quit' },
+      quit,
     ],
   };
   const fileMenu: MenuItemConstructorOptions = {
-    label: isMac ? 'File' : '&File',
+    label: menuTitle(words.file),
     submenu: [
-      command('Host a Room', 'host-room', 'CmdOrCtrl+N', !inCall),
-      command('Join by Address', 'join-address', 'CmdOrCtrl+L', !inCall),
+      command(words.hostRoom, 'host-room', 'CmdOrCtrl+N', !inCall),
+      command(words.joinAddress, 'join-address', 'CmdOrCtrl+L', !inCall),
       separator,
-      ...(isMac ? [{ role: 'close' } as const] : [settings, separator, { role: 'quit' } as const]),
+      ...(isMac ? [{ role: 'close', label: words.closeWindow } as const] : [settings, separator, quit]),
+    ],
+  };
+  const editMenu: MenuItemConstructorOptions = {
+    label: menuTitle(words.edit),
+    submenu: [
+      { role: 'undo', label: words.undo },
+      { role: 'redo', label: words.redo },
+      separator,
+      { role: 'cut', label: words.cut },
+      { role: 'copy', label: words.copy },
+      { role: 'paste', label: words.paste },
+      separator,
+      { role: 'selectAll', label: words.selectAll },
     ],
   };
   const callMenu: MenuItemConstructorOptions = {
-    label: isMac ? 'Call' : '&Call',
+    label: menuTitle(words.call),
     submenu: [
-      command('Microphone On or Off', 'toggle-microphone', 'CmdOrCtrl+D', inCall),
-      command('Camera On or Off', 'toggle-camera', 'CmdOrCtrl+E', inCall),
-      command('Share Screen or Stop', 'toggle-screen-sharing', 'CmdOrCtrl+Shift+S', inCall),
+      command(words.microphone, 'toggle-microphone', 'CmdOrCtrl+D', inCall),
+      command(words.camera, 'toggle-camera', 'CmdOrCtrl+E', inCall),
+      command(words.share, 'toggle-screen-sharing', 'CmdOrCtrl+Shift+S', inCall),
       separator,
-      command('Hang Up', 'hang-up', 'CmdOrCtrl+Shift+H', inCall),
+      command(words.hangUp, 'hang-up', 'CmdOrCtrl+Shift+H', inCall),
     ],
   };
   const viewMenu: MenuItemConstructorOptions = {
-    label: isMac ? 'View' : '&View',
+    label: menuTitle(words.view),
     submenu: [
-      { role: 'zoomIn' },
-      { role: 'zoomOut' },
-      { role: 'resetZoom' },
+      { role: 'zoomIn', label: words.zoomIn },
+      { role: 'zoomOut', label: words.zoomOut },
+      { role: 'resetZoom', label: words.actualSize },
       separator,
-      { role: 'togglefullscreen' },
+      { role: 'togglefullscreen', label: words.fullScreen },
+    ],
+  };
+  const windowMenu: MenuItemConstructorOptions = {
+    role: 'window',
+    label: menuTitle(words.window),
+    submenu: [
+      { role: 'minimize', label: words.minimize },
+      { role: 'zoom', label: words.zoomWindow },
+      separator,
+      { role: 'front', label: words.bringToFront },
     ],
   };
   const helpMenu: MenuItemConstructorOptions = {
     role: 'help',
+    label: menuTitle(words.help),
     submenu: [
-      { id: 'open-log-folder', label: 'Open Log Folder', click: openLogFolder },
-      ...(isMac ? [] : [separator, { role: 'about' } as const]),
+      { id: 'open-log-folder', label: words.openLogFolder, click: openLogFolder },
+      ...(isMac ? [] : [separator, about]),
     ],
   };
   return [
     ...(isMac ? [appMenu] : []),
     fileMenu,
-    { role: 'editMenu' },
+    editMenu,
     callMenu,
     viewMenu,
-    ...(isMac ? [{ role: 'windowMenu' } as const] : []),
+    ...(isMac ? [windowMenu] : []),
     helpMenu,
   ];
 }

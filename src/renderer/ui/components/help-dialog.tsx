@@ -21,7 +21,10 @@ const ZOOM: ReadonlySet<ShortcutId> = new Set(['zoomIn', 'zoomOut', 'zoomFit']);
 /** The help sheet with every key. It is open as long as it is there. */
 export function HelpDialog({ pushToTalk, onClose }: HelpDialogProps) {
   const { t } = useTranslation();
-  const row = ({ id, shown }: Shortcut): Row => ({ shown, words: t(`help.keys.${id}`) });
+  const row = ({ id, shown }: Shortcut): Row => ({
+    shown: id === 'close' ? t('help.escape') : shown,
+    words: t(`help.keys.${id}`),
+  });
   const space = { shown: t('help.space'), words: t('help.keys.talk') };
   const sections: readonly { readonly title: string; readonly rows: readonly Row[] }[] = [
     {
@@ -38,8 +41,8 @@ export function HelpDialog({ pushToTalk, onClose }: HelpDialogProps) {
     {
       title: t('help.sections.chat'),
       rows: [
-        { shown: 'Enter', words: t('help.keys.send') },
-        { shown: 'Shift Enter', words: t('help.keys.newline') },
+        { shown: t('help.enter'), words: t('help.keys.send') },
+        { shown: `${t('help.shift')} ${t('help.enter')}`, words: t('help.keys.newline') },
       ],
     },
   ];

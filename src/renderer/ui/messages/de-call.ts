@@ -91,6 +91,9 @@ export const deCall: Translation<typeof enCall> = {
     title: 'Tastenkürzel',
     close: 'Schließen',
     space: 'Leertaste',
+    enter: 'Eingabe',
+    shift: 'Umschalt',
+    escape: 'Esc',
     sections: { call: 'Im Gespräch', picture: 'Bilder', chat: 'Chat' },
     keys: {
       talk: 'Zum Sprechen gedrückt halten',

@@ -87,6 +87,9 @@ export const enCall = {
     title: 'Keyboard shortcuts',
     close: 'Close',
     space: 'Space',
+    enter: 'Enter',
+    shift: 'Shift',
+    escape: 'Esc',
     sections: { call: 'In a call', picture: 'Pictures', chat: 'Chat' },
     keys: {
       talk: 'Hold to talk',

@@ -91,6 +91,9 @@ export const esCall: Translation<typeof enCall, 'many'> = {
     title: 'Atajos de teclado',
     close: 'Cerrar',
     space: 'Espacio',
+    enter: 'Intro',
+    shift: 'Mayús',
+    escape: 'Esc',
     sections: { call: 'En una llamada', picture: 'Imágenes', chat: 'Chat' },
     keys: {
       talk: 'Mantener pulsada para hablar',

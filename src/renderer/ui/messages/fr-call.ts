@@ -93,6 +93,9 @@ export const frCall: Translation<typeof enCall, 'many'> = {
     title: 'Raccourcis clavier',
     close: 'Fermer',
     space: 'Espace',
+    enter: 'Entrée',
+    shift: 'Maj',
+    escape: 'Échap',
     sections: { call: 'Pendant un appel', picture: 'Images', chat: 'Discussion' },
     keys: {
       talk: 'Maintenir pour parler',

@@ -93,6 +93,9 @@ export const itCall: Translation<typeof enCall, 'many'> = {
     title: 'Scorciatoie da tastiera',
     close: 'Chiudi',
     space: 'Spazio',
+    enter: 'Invio',
+    shift: 'Maiusc',
+    escape: 'Esc',
     sections: { call: 'In una chiamata', picture: 'Immagini', chat: 'Chat' },
     keys: {
       talk: 'Tieni premuto per parlare',

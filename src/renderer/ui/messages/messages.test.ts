@@ -1,12 +1,13 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../protocol/language.ts';
+import { LANGUAGES as CHOICES } from '../../../protocol/preferences.ts';
 import { fetchMessages } from './fetch-messages.ts';
 
 type Node = string | { readonly [key: string]: Node };
 
 const PLURAL = /_(zero|one|two|few|many|other)$/;
-const LANGUAGES: readonly Language[] = ['en', 'de', 'es', 'fr', 'it'];
+const LANGUAGES: readonly Language[] = CHOICES.filter((choice) => choice !== 'system');
 const OTHERS = LANGUAGES.filter((language) => language !== 'en');
 
 /** Every text by its whole key, such as `ended.reason.hungUp.title`. */

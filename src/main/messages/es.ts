@@ -1,0 +1,58 @@
+import type { MainMessages } from './main-messages.ts';
+
+/** The texts that the main process shows, in Spanish. */
+export const es: MainMessages = {
+  menu: {
+    about: 'Acerca de Parley',
+    settings: 'Ajustes…',
+    services: 'Servicios',
+    hide: 'Ocultar Parley',
+    hideOthers: 'Ocultar otros',
+    showAll: 'Mostrar todo',
+    quit: 'Salir de Parley',
+    file: '&Archivo',
+    hostRoom: 'Abrir una sala',
+    joinAddress: 'Llamar a una dirección',
+    closeWindow: 'Cerrar la ventana',
+    edit: '&Edición',
+    undo: 'Deshacer',
+    redo: 'Rehacer',
+    cut: 'Cortar',
+    copy: 'Copiar',
+    paste: 'Pegar',
+    selectAll: 'Seleccionar todo',
+    call: '&Llamada',
+    microphone: 'Encender o apagar el micrófono',
+    camera: 'Encender o apagar la cámara',
+    share: 'Compartir pantalla o dejar de hacerlo',
+    hangUp: 'Colgar',
+    view: '&Ver',
+    zoomIn: 'Ampliar',
+    zoomOut: 'Reducir',
+    actualSize: 'Tamaño real',
+    fullScreen: 'Pantalla completa',
+    window: 'Ve&ntana',
+    minimize: 'Minimizar',
+    zoomWindow: 'Zoom',
+    bringToFront: 'Traer todo al frente',
+    help: 'A&yuda',
+    openLogFolder: 'Abrir la carpeta de registros',
+  },
+  cannotStart: {
+    title: 'Parley no puede arrancar',
+    filesMissing: 'No se pueden leer los archivos de Parley. Instálalo de nuevo.',
+  },
+  pageCrashed: {
+    message: 'La ventana de Parley dejó de funcionar',
+    detail: 'La llamada que estaba en curso ha terminado. Si habías abierto una sala, sigue abierta.',
+    reopen: 'Abrir de nuevo',
+    quit: 'Salir',
+  },
+  mainError: {
+    message: 'Algo ha ido mal dentro de Parley',
+    detail:
+      'Puedes continuar, pero es mejor salir y empezar de nuevo. Ayuda → Abrir la carpeta de registros da más detalles.',
+    goOn: 'Continuar',
+    quit: 'Salir',
+  },
+};

@@ -1,0 +1,58 @@
+import type { MainMessages } from './main-messages.ts';
+
+/** The texts that the main process shows, in French. */
+export const fr: MainMessages = {
+  menu: {
+    about: 'À propos de Parley',
+    settings: 'Réglages…',
+    services: 'Services',
+    hide: 'Masquer Parley',
+    hideOthers: 'Masquer les autres',
+    showAll: 'Tout afficher',
+    quit: 'Quitter Parley',
+    file: '&Fichier',
+    hostRoom: 'Ouvrir un salon',
+    joinAddress: 'Appeler une adresse',
+    closeWindow: 'Fermer la fenêtre',
+    edit: '&Édition',
+    undo: 'Annuler',
+    redo: 'Rétablir',
+    cut: 'Couper',
+    copy: 'Copier',
+    paste: 'Coller',
+    selectAll: 'Tout sélectionner',
+    call: 'A&ppel',
+    microphone: 'Activer ou couper le micro',
+    camera: 'Activer ou couper la caméra',
+    share: 'Partager l’écran ou arrêter',
+    hangUp: 'Raccrocher',
+    view: '&Affichage',
+    zoomIn: 'Agrandir',
+    zoomOut: 'Réduire',
+    actualSize: 'Taille réelle',
+    fullScreen: 'Plein écran',
+    window: 'Fe&nêtre',
+    minimize: 'Placer dans le Dock',
+    zoomWindow: 'Réduire/agrandir',
+    bringToFront: 'Tout ramener au premier plan',
+    help: 'Aid&e',
+    openLogFolder: 'Ouvrir le dossier des journaux',
+  },
+  cannotStart: {
+    title: 'Parley ne peut pas démarrer',
+    filesMissing: 'Les fichiers de Parley sont illisibles. Réinstallez-le.',
+  },
+  pageCrashed: {
+    message: 'La fenêtre de Parley ne fonctionne plus',
+    detail: 'L’appel en cours est terminé. Un salon que vous avez ouvert l’est toujours.',
+    reopen: 'Rouvrir',
+    quit: 'Quitter',
+  },
+  mainError: {
+    message: 'Un problème est survenu dans Parley',
+    detail:
+      'Vous pouvez continuer, mais il vaut mieux quitter et redémarrer. Aide → Ouvrir le dossier des journaux en dit plus.',
+    goOn: 'Continuer',
+    quit: 'Quitter',
+  },
+};

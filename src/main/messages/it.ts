@@ -1,0 +1,58 @@
+import type { MainMessages } from './main-messages.ts';
+
+/** The texts that the main process shows, in Italian. */
+export const it: MainMessages = {
+  menu: {
+    about: 'Informazioni su Parley',
+    settings: 'Impostazioni…',
+    services: 'Servizi',
+    hide: 'Nascondi Parley',
+    hideOthers: 'Nascondi altre',
+    showAll: 'Mostra tutte',
+    quit: 'Esci da Parley',
+    file: '&File',
+    hostRoom: 'Apri una stanza',
+    joinAddress: 'Chiama un indirizzo',
+    closeWindow: 'Chiudi la finestra',
+    edit: '&Modifica',
+    undo: 'Annulla',
+    redo: 'Ripeti',
+    cut: 'Taglia',
+    copy: 'Copia',
+    paste: 'Incolla',
+    selectAll: 'Seleziona tutto',
+    call: '&Chiamata',
+    microphone: 'Accendi o spegni il microfono',
+    camera: 'Accendi o spegni la videocamera',
+    share: 'Condividi lo schermo o interrompi',
+    hangUp: 'Riaggancia',
+    view: '&Vista',
+    zoomIn: 'Ingrandisci',
+    zoomOut: 'Riduci',
+    actualSize: 'Dimensioni reali',
+    fullScreen: 'Schermo intero',
+    window: 'Fi&nestra',
+    minimize: 'Contrai',
+    zoomWindow: 'Ridimensiona',
+    bringToFront: 'Porta tutto in primo piano',
+    help: '&Aiuto',
+    openLogFolder: 'Apri la cartella dei log',
+  },
+  cannotStart: {
+    title: 'Parley non può avviarsi',
+    filesMissing: 'Non è possibile leggere i file di Parley. Installalo di nuovo.',
+  },
+  pageCrashed: {
+    message: 'La finestra di Parley ha smesso di funzionare',
+    detail: 'La chiamata in corso è terminata. Se avevi aperto una stanza, è ancora aperta.',
+    reopen: 'Riapri',
+    quit: 'Esci',
+  },
+  mainError: {
+    message: 'Qualcosa è andato storto in Parley',
+    detail:
+      'Puoi continuare, ma è meglio uscire e ricominciare. Aiuto → Apri la cartella dei log dice di più.',
+    goOn: 'Continua',
+    quit: 'Esci',
+  },
+};
