@@ -4,10 +4,12 @@ import { I18nextProvider } from 'react-i18next';
 import { createBrowserPlatform } from './platform/browser.ts';
 import { createDesktopPlatform, findDesktopBridge } from './platform/desktop.ts';
 import { createSessionValue } from './platform/session-value.ts';
+import { whenIdle } from './platform/when-idle.ts';
 import { App } from './ui/app.tsx';
 import { Crashed } from './ui/components/crashed.tsx';
 import { ErrorBoundary } from './ui/components/error-boundary.tsx';
 import { createTranslator } from './ui/i18n.ts';
+import { callParts } from './ui/late-call-parts.tsx';
 import { createLazyController } from './ui/lazy-controller.ts';
 import './ui/tokens.css';
 import './ui/base.css';
@@ -18,9 +20,14 @@ if (container === null) throw new Error('The page has no element with the id "ro
 const bridge = findDesktopBridge(window);
 const platform = bridge === null ? createBrowserPlatform(window) : await createDesktopPlatform(bridge);
 const translator = await createTranslator(platform);
+const loadSession = async () => {
+  const [{ CallSession }] = await Promise.all([import('./call/call-session.ts'), callParts.load()]);
+  return CallSession;
+};
 const controller = createLazyController(async () => {
   const { createCallController } = await import('./call/controller.ts');
   return createCallController({
+    loadSession,
     preferences: platform.preferences,
     resumeStorage: createSessionValue('parley.resume', window),
   });
@@ -37,3 +44,5 @@ createRoot(container).render(
 );
 
 void controller.load();
+// In time for a call; where it fails now, the call tries again.
+whenIdle(window, () => void loadSession().catch(() => undefined));

@@ -11,7 +11,7 @@ import { RemoteMedia } from './remote-media.ts';
 import { randomToken, type ResumeSecret } from './resume-secret.ts';
 import { Scope } from './scope.ts';
 import { SignalingClient, type SignalingEvent } from './signaling-client.ts';
-import type { OpenSignalingSocket } from './signaling-socket.ts';
+import { openSocketIo, type OpenSignalingSocket } from './signaling-socket.ts';
 import type { CallPhase, CallRequest, CallSnapshot, EndedBy, EndReason } from './snapshot.ts';
 import type { CallEffect, CallEvent } from './state.ts';
 import { TIMERS } from './timers.ts';
@@ -19,7 +19,8 @@ import { TIMERS } from './timers.ts';
 /** What every call of a controller shares. */
 export interface CallEnvironment {
   readonly preferences: PreferencesStore;
-  readonly openSocket: OpenSignalingSocket;
+  /** A Socket.IO client unless given. */
+  readonly openSocket: OpenSignalingSocket | undefined;
   readonly resumeSecret: ResumeSecret;
   /** Runs before the server is connected to; the call ends when it rejects. */
   readonly beforeConnect?: ((request: CallRequest, signal: AbortSignal) => Promise<void>) | undefined;
@@ -30,6 +31,8 @@ export interface CallSessionOptions {
   readonly request: CallRequest;
   readonly environment: CallEnvironment;
   readonly media: LocalMedia;
+  /** Settles when the user has answered for camera and microphone. */
+  readonly mediaOpened: Promise<void>;
   readonly phase: () => CallPhase;
   /** Reports what happened; what is to be done comes back as {@link CallSession.perform}. */
   readonly dispatch: (event: CallEvent) => void;
@@ -61,7 +64,6 @@ export class CallSession {
     const { publish, environment } = options;
     this.#chat = new Chat({ onChange: () => publish({ chat: this.#chat.snapshot }), log: environment.log });
     this.#remote = new RemoteMedia(() => publish({ remote: this.#remote.snapshot }));
-    publish({ remote: this.#remote.snapshot, chat: this.#chat.snapshot });
   }
 
   /** Does what a transition of the call's state asks for. */
@@ -100,8 +102,8 @@ export class CallSession {
   }
 
   async #prepare(): Promise<void> {
-    const { request, environment, media } = this.#options;
-    await media.openForCall();
+    const { request, environment, mediaOpened } = this.#options;
+    await mediaOpened;
     if (this.#scope.isDisposed()) return;
     try {
       await environment.beforeConnect?.(request, this.#scope.signal);
@@ -124,7 +126,7 @@ export class CallSession {
       room: request.room,
       // Made for each call: the server takes a member with another instance for one that has lost its call.
       handshake: { parley: { version: PROTOCOL_VERSION, resume, instance: randomToken() } },
-      openSocket: environment.openSocket,
+      openSocket: environment.openSocket ?? openSocketIo,
       log: environment.log,
       onEvent: (event) => this.#handle(event, links),
       onStatus: (status) => publish({ signaling: status }),

@@ -2,11 +2,10 @@ import type { ChatGreeting } from '../../protocol/control-messages.ts';
 import { ChatLine, type ChatControlMessage, type ChatLineHandlers } from './chat-line.ts';
 import { ChatOutbox } from './chat-outbox.ts';
 import { clipText, isSendable } from './chat-text.ts';
+import { NO_CHAT } from './idle-snapshot.ts';
 import type { Log } from './log.ts';
 import { randomToken } from './resume-secret.ts';
 import type { ChatMessage, ChatSnapshot } from './snapshot.ts';
-
-export const NO_CHAT: ChatSnapshot = { open: false, messages: [] };
 
 /** So many messages of a call are kept; a peer that floods the chat must not fill the memory. */
 const KEPT_MESSAGES = 2_000;

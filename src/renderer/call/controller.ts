@@ -1,16 +1,15 @@
 import { PreferencesInMemory, type PreferencesStore } from '../../protocol/preferences.ts';
 import type { MediaSource } from './acquire-devices.ts';
-import { CallSession, type CallEnvironment } from './call-session.ts';
-import { NO_CHAT } from './chat.ts';
+import type { CallEnvironment } from './call-session.ts';
 import { measureCodecs } from './codec-order.ts';
-import { Devices, NO_DEVICES } from './devices.ts';
+import { Devices } from './devices.ts';
+import { IDLE_SNAPSHOT, NO_CHAT, NO_REMOTE_MEDIA } from './idle-snapshot.ts';
+import { LateSession, type LoadSession } from './late-session.ts';
 import { LocalMedia } from './local-media.ts';
-import { NO_LOCAL_MEDIA } from './local-media-snapshot.ts';
 import type { Log } from './log.ts';
 import type { OpenLevel } from './muted-speech.ts';
-import { NO_REMOTE_MEDIA } from './remote-media.ts';
 import { ResumeSecret, type ResumeStorage } from './resume-secret.ts';
-import { openSocketIo, type OpenSignalingSocket } from './signaling-socket.ts';
+import type { OpenSignalingSocket } from './signaling-socket.ts';
 import type { CallController, CallRequest, CallSnapshot, DeviceKind } from './snapshot.ts';
 import { INITIAL_MACHINE, reduceCall, type CallEvent, type CallMachine } from './state.ts';
 import { Store } from './store.ts';
@@ -26,42 +25,39 @@ export interface CallControllerOptions {
   readonly mediaDevices?: MediaSource | undefined;
   /** Listens to a muted microphone; by Web Audio unless given. */
   readonly openLevel?: OpenLevel | undefined;
+  /** Brings what only a call needs; awaited by each call while it prepares. Of this engine's own code unless given. */
+  readonly loadSession?: LoadSession | undefined;
   /** A Socket.IO client unless given. */
   readonly openSocket?: OpenSignalingSocket | undefined;
   readonly log?: Log | undefined;
 }
 
-const NOTHING: CallSnapshot = {
-  call: { phase: 'idle' },
-  signaling: 'offline',
-  local: NO_LOCAL_MEDIA,
-  devices: NO_DEVICES,
-  remote: NO_REMOTE_MEDIA,
-  chat: NO_CHAT,
-};
+const loadOwnSession: LoadSession = async () => (await import('./call-session.ts')).CallSession;
 
 /** The call engine: it joins the state machine, this side's media and the session of the present call. */
 class Controller implements CallController {
   readonly #environment: CallEnvironment;
+  readonly #loadSession: LoadSession;
   readonly #log: Log;
   readonly #media: LocalMedia;
   readonly #devices: Devices;
   readonly #stopFollowing: () => void;
-  readonly #store = new Store<CallSnapshot>(NOTHING);
+  readonly #store = new Store<CallSnapshot>(IDLE_SNAPSHOT);
   #machine: CallMachine = INITIAL_MACHINE;
-  #session: CallSession | null = null;
-  #lastSession: CallSession | null = null;
+  #session: LateSession | null = null;
+  #lastSession: LateSession | null = null;
   #videoCodecs: readonly string[] = [];
   #previewing = false;
   #disposed = false;
 
   constructor(options: CallControllerOptions) {
     this.#log = options.log ?? ((): void => undefined);
+    this.#loadSession = options.loadSession ?? loadOwnSession;
     const preferences = options.preferences ?? new PreferencesInMemory();
     const source = options.mediaDevices ?? navigator.mediaDevices;
     this.#environment = {
       preferences,
-      openSocket: options.openSocket ?? openSocketIo,
+      openSocket: options.openSocket,
       resumeSecret: new ResumeSecret(options.resumeStorage, navigator.locks),
       beforeConnect: options.beforeConnect,
       log: this.#log,
@@ -117,16 +113,18 @@ class Controller implements CallController {
     const callId = this.#machine.callId + 1;
     void this.#measureCodecs();
     this.#lastSession?.abandon();
-    this.#session = this.#lastSession = new CallSession({
+    const options = {
       request,
       environment: this.#environment,
       media: this.#media,
       phase: () => this.#machine.call.phase,
-      dispatch: (event) => this.#dispatch(callId, event),
-      publish: (patch) => {
+      dispatch: (event: CallEvent) => this.#dispatch(callId, event),
+      publish: (patch: Partial<CallSnapshot>) => {
         if (callId >= this.#machine.callId) this.#store.update(patch);
       },
-    });
+    };
+    this.#session = this.#lastSession = new LateSession(options, this.#loadSession);
+    this.#store.update({ remote: NO_REMOTE_MEDIA, chat: NO_CHAT });
     this.#dispatch(callId, { type: 'start', room: request.room });
   }
 

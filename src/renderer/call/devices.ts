@@ -9,12 +9,6 @@ import type { CaptureKind } from './local-media-options.ts';
 import type { Log } from './log.ts';
 import type { DeviceChange, DeviceKind, DevicesSnapshot } from './snapshot.ts';
 
-export const NO_DEVICES: DevicesSnapshot = {
-  available: { camera: [], microphone: [], speaker: [] },
-  chosen: { camera: null, microphone: null, speaker: null },
-  change: null,
-};
-
 export interface DevicesOptions {
   readonly source: MediaSource | undefined;
   readonly preferences: PreferencesStore;

@@ -1,13 +1,6 @@
+import { NO_REMOTE_MEDIA } from './idle-snapshot.ts';
 import type { StateMessage } from './peer-link.ts';
 import type { RemoteMediaSnapshot } from './snapshot.ts';
-
-export const NO_REMOTE_MEDIA: RemoteMediaSnapshot = {
-  stream: null,
-  microphoneMuted: false,
-  cameraOff: false,
-  sharing: false,
-  name: null,
-};
 
 /** The other side's picture and sound, and what it says about them. */
 export class RemoteMedia {

@@ -5,8 +5,8 @@ import { CallShell } from './call-shell.tsx';
 import { useCall } from './hooks/use-call.ts';
 import { useRecentRooms } from './hooks/use-recent-rooms.ts';
 import { useRemembered } from './hooks/use-remembered.ts';
+import { LateWaitingPanel } from './late-call-parts.tsx';
 import { StartPanel } from './lobby/start-panel.tsx';
-import { WaitingPanel } from './lobby/waiting-panel.tsx';
 import type { SectionId } from './settings/sections.tsx';
 import { suggestRoom } from './text/suggest-room.ts';
 
@@ -60,7 +60,7 @@ export function BrowserApp({ controller, platform, signalingUrl }: BrowserAppPro
         />
       )}
       renderWaiting={(call) => (
-        <WaitingPanel
+        <LateWaitingPanel
           room={call.room}
           signaling={signaling}
           signalingUrl={signalingUrl}

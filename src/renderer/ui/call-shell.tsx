@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import type { CallController, CallState } from '../call/snapshot.ts';
 import type { Platform } from '../platform/platform.ts';
 import { assertNever } from '../../protocol/assert-never.ts';
-import { CallScreen } from './call/call-screen.tsx';
 import { toggleCamera, toggleMicrophone, toggleSharing } from './call/media-actions.ts';
 import { Button } from './components/button.tsx';
 import { HelpDialog } from './components/help-dialog.tsx';
@@ -16,6 +15,7 @@ import { usePreferences } from './hooks/use-preferences.ts';
 import { usePreview } from './hooks/use-preview.ts';
 import { useShortcuts } from './hooks/use-shortcuts.ts';
 import { useTalkKey } from './hooks/use-talk-key.ts';
+import { LateCallScreen } from './late-call-parts.tsx';
 import { Lobby } from './lobby/lobby.tsx';
 import { PreparingPanel } from './lobby/preparing-panel.tsx';
 import { PreviewCard } from './lobby/preview-card.tsx';
@@ -113,7 +113,7 @@ export function CallShell(props: CallShellProps) {
       case 'connected':
       case 'reconnecting':
         return (
-          <CallScreen
+          <LateCallScreen
             call={call}
             snapshot={snapshot}
             controller={controller}

@@ -1,30 +1,5 @@
+import { IDLE_SNAPSHOT } from '../call/idle-snapshot.ts';
 import type { CallController, CallRequest, CallSnapshot } from '../call/snapshot.ts';
-
-const IDLE: CallSnapshot = {
-  call: { phase: 'idle' },
-  signaling: 'offline',
-  local: {
-    stream: null,
-    microphone: null,
-    video: 'none',
-    audio: 'none',
-    microphoneMuted: false,
-    cameraOff: false,
-    cameraProblem: null,
-    microphoneProblem: null,
-    screenRefused: false,
-    pushToTalk: false,
-    talking: false,
-    speakingWhileMuted: false,
-  },
-  devices: {
-    available: { camera: [], microphone: [], speaker: [] },
-    chosen: { camera: null, microphone: null, speaker: null },
-    change: null,
-  },
-  remote: { stream: null, microphoneMuted: false, cameraOff: false, sharing: false, name: null },
-  chat: { open: false, messages: [] },
-};
 
 /** A controller whose engine is fetched apart from the page, so that the start screen shows sooner. */
 export interface LazyController extends CallController {
@@ -38,7 +13,7 @@ export interface LazyController extends CallController {
  */
 export function createLazyController(fetchEngine: () => Promise<CallController>): LazyController {
   const listeners = new Set<() => void>();
-  let snapshot = IDLE;
+  let snapshot = IDLE_SNAPSHOT;
   let engine: CallController | null = null;
   let loading: Promise<void> | null = null;
   let request: CallRequest | null = null;
@@ -48,7 +23,7 @@ export function createLazyController(fetchEngine: () => Promise<CallController>)
     for (const listener of listeners) listener();
   };
   const show = (call: CallSnapshot['call']) => {
-    snapshot = { ...IDLE, call };
+    snapshot = { ...IDLE_SNAPSHOT, call };
     notify();
   };
 

@@ -1,0 +1,59 @@
+import type { CallSession, CallSessionOptions } from './call-session.ts';
+import type { CallEffect } from './state.ts';
+
+/** Brings the code of sessions, which only a call needs. Rejects where it cannot be had. */
+export type LoadSession = () => Promise<typeof CallSession>;
+
+/**
+ * Stands for the session of one call from its first moment on, while the session's code may still be under way. Until
+ * that is there the call only prepares: camera and microphone are asked for meanwhile.
+ */
+export class LateSession {
+  readonly #options: Omit<CallSessionOptions, 'mediaOpened'>;
+  readonly #load: LoadSession;
+  #session: CallSession | null = null;
+  #isOver = false;
+
+  constructor(options: Omit<CallSessionOptions, 'mediaOpened'>, load: LoadSession) {
+    this.#options = options;
+    this.#load = load;
+  }
+
+  /** Does what a transition of the call's state asks for. */
+  perform(effect: CallEffect): void {
+    if (this.#session !== null) return this.#session.perform(effect);
+    if (effect.type === 'prepare') return void this.#prepare();
+    // Before it is prepared, a call can only end.
+    this.#isOver = true;
+    this.#options.media.release();
+  }
+
+  sendMessage(text: string): boolean {
+    return this.#session?.sendMessage(text) ?? false;
+  }
+
+  /** This side's tracks have changed; settles when the peer connection uses them. */
+  mediaChanged(): Promise<void> | undefined {
+    return this.#session?.mediaChanged();
+  }
+
+  /** After the end: stops whatever still goes on to tell the peer of it. */
+  abandon(): void {
+    this.#session?.abandon();
+  }
+
+  async #prepare(): Promise<void> {
+    const { media, environment, dispatch } = this.#options;
+    // At once, not when the code is there: a browser lets a page ask for the screen only right after a click.
+    const mediaOpened = media.openForCall();
+    try {
+      const Session = await this.#load();
+      if (this.#isOver) return;
+      this.#session = new Session({ ...this.#options, mediaOpened });
+      this.#session.perform({ type: 'prepare' });
+    } catch (error) {
+      environment.log('The code of calls cannot be fetched.', error);
+      dispatch({ type: 'failed', reason: 'server-unreachable', by: 'network', at: Date.now() });
+    }
+  }
+}
