@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { createBrowserPlatform } from './platform/browser.ts';
-import { createDesktopPlatform, findDesktopBridge } from './platform/desktop.ts';
+import { findDesktopBridge } from './platform/find-desktop-bridge.ts';
 import { createSessionValue } from './platform/session-value.ts';
 import { whenIdle } from './platform/when-idle.ts';
 import { App } from './ui/app.tsx';
@@ -18,7 +18,11 @@ const container = document.getElementById('root');
 if (container === null) throw new Error('The page has no element with the id "root".');
 
 const bridge = findDesktopBridge(window);
-const platform = bridge === null ? createBrowserPlatform(window) : await createDesktopPlatform(bridge);
+// A guest's browser never needs the desktop app's.
+const platform =
+  bridge === null
+    ? createBrowserPlatform(window)
+    : await (await import('./platform/desktop.ts')).createDesktopPlatform(bridge);
 const translator = await createTranslator(platform);
 const loadSession = async () => {
   const [{ CallSession }] = await Promise.all([import('./call/call-session.ts'), callParts.load()]);

@@ -4,6 +4,7 @@ import { FakeMediaDevices, FakeStream } from '../../../tests/fixtures/call/fake-
 import { FakePeerLink } from '../../../tests/fixtures/call/fake-peer-link.ts';
 import { FakeSignalingSocket } from '../../../tests/fixtures/call/fake-signaling-socket.ts';
 import type { Handshake, JoinReply } from '../../protocol/signaling.ts';
+import { CallSession } from './call-session.ts';
 import { createCallController, type CallControllerOptions } from './controller.ts';
 import type { CallController } from './snapshot.ts';
 import { TIMERS } from './timers.ts';
@@ -25,6 +26,7 @@ let controller: CallController;
 function make(options: CallControllerOptions = {}): CallController {
   return createCallController({
     mediaDevices: devices,
+    loadSession: () => Promise.resolve(CallSession),
     openLevel: () => ({ read: () => 0, close: () => undefined }),
     openSocket: (_url, handshake) => {
       const socket = new FakeSignalingSocket();
@@ -487,6 +489,52 @@ describe('this side’s media', () => {
     await controller.setCameraOff(false);
     expect(controller.getSnapshot().local.video).toBe('camera');
     controller.stopPreview();
+    expect(devices.live).toEqual([]);
+  });
+});
+
+describe('code of calls that is still under way', () => {
+  let bring: () => void;
+  let fail: () => void;
+
+  beforeEach(() => {
+    controller.dispose();
+    const loaded = new Promise<typeof CallSession>((resolve, reject) => {
+      bring = () => resolve(CallSession);
+      fail = () => reject(new Error('offline'));
+    });
+    controller = make({ loadSession: () => loaded });
+  });
+
+  test('is waited for while the devices are asked for, once', async () => {
+    controller.call(REQUEST);
+    await settle();
+    expect(call()).toEqual({ phase: 'preparing', room: 'lab' });
+    expect(controller.getSnapshot().local.video).toBe('camera');
+    expect(sockets).toEqual([]);
+    const asked = devices.asked.length;
+    bring();
+    await settle();
+    expect(sockets).toHaveLength(1);
+    expect(devices.asked).toHaveLength(asked);
+  });
+
+  test('comes too late for a call that was hung up', async () => {
+    controller.call(REQUEST);
+    await settle();
+    controller.hangUp();
+    expect(devices.live).toEqual([]);
+    bring();
+    await settle();
+    expect(call()).toMatchObject({ phase: 'ended', reason: 'hung-up', by: 'local' });
+    expect(sockets).toEqual([]);
+  });
+
+  test('ends the call where it cannot be fetched', async () => {
+    controller.call(REQUEST);
+    fail();
+    await settle();
+    expect(call()).toMatchObject({ phase: 'ended', reason: 'server-unreachable', by: 'network' });
     expect(devices.live).toEqual([]);
   });
 });

@@ -1,7 +1,6 @@
 import { PreferencesInMemory, type PreferencesStore } from '../../protocol/preferences.ts';
 import type { MediaSource } from './acquire-devices.ts';
 import type { CallEnvironment } from './call-session.ts';
-import { measureCodecs } from './codec-order.ts';
 import { Devices } from './devices.ts';
 import { IDLE_SNAPSHOT, NO_CHAT, NO_REMOTE_MEDIA } from './idle-snapshot.ts';
 import { LateSession, type LoadSession } from './late-session.ts';
@@ -191,7 +190,13 @@ class Controller implements CallController {
   /** Done in time for the offer, which waits for a server and a peer; else the browser's own order holds. */
   async #measureCodecs(): Promise<void> {
     const { quality } = this.#environment.preferences.get();
-    this.#videoCodecs = await measureCodecs(navigator.mediaCapabilities, quality);
+    try {
+      // Comes with the session's code.
+      const { measureCodecs } = await import('./codec-order.ts');
+      this.#videoCodecs = await measureCodecs(navigator.mediaCapabilities, quality);
+    } catch (error) {
+      this.#log('The codecs cannot be measured.', error);
+    }
   }
 
   #mediaChanged(): Promise<void> | undefined {

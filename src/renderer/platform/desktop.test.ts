@@ -4,7 +4,8 @@ import { INVOKE_CHANNELS, PUSH_CHANNELS, type InvokeChannel } from '../../protoc
 import type { InvitationResult } from '../../protocol/invitation.ts';
 import { DEFAULT_PREFERENCES } from '../../protocol/preferences.ts';
 import { DesktopError } from './desktop-features.ts';
-import { createDesktopPlatform, findDesktopBridge } from './desktop.ts';
+import { createDesktopPlatform } from './desktop.ts';
+import { findDesktopBridge } from './find-desktop-bridge.ts';
 
 const invitation: InvitationResult = {
   ok: true,

@@ -9,12 +9,6 @@ import {
 import { keepPreferencesInSettings } from './kept-preferences.ts';
 import type { Platform } from './platform.ts';
 
-/** The bridge that the preload put on the window, null in a browser. */
-export function findDesktopBridge(window: object): Bridge | null {
-  const { parley } = window as { readonly parley?: Bridge };
-  return parley ?? null;
-}
-
 /** The value of a reply. @throws {DesktopError} where the main process refused */
 async function unwrap<T>(reply: Promise<Reply<T>>): Promise<T> {
   const answer = await reply;

@@ -6,7 +6,6 @@ import type { Platform } from '../platform/platform.ts';
 import { assertNever } from '../../protocol/assert-never.ts';
 import { toggleCamera, toggleMicrophone, toggleSharing } from './call/media-actions.ts';
 import { Button } from './components/button.tsx';
-import { HelpDialog } from './components/help-dialog.tsx';
 import type { OpenMediaSettings } from './devices/way-out-button.tsx';
 import { EndedScreen } from './ended/ended-screen.tsx';
 import { useCall } from './hooks/use-call.ts';
@@ -15,7 +14,7 @@ import { usePreferences } from './hooks/use-preferences.ts';
 import { usePreview } from './hooks/use-preview.ts';
 import { useShortcuts } from './hooks/use-shortcuts.ts';
 import { useTalkKey } from './hooks/use-talk-key.ts';
-import { LateCallScreen } from './late-call-parts.tsx';
+import { LateCallScreen, LateHelpDialog } from './late-call-parts.tsx';
 import { Lobby } from './lobby/lobby.tsx';
 import { PreparingPanel } from './lobby/preparing-panel.tsx';
 import { PreviewCard } from './lobby/preview-card.tsx';
@@ -142,7 +141,7 @@ export function CallShell(props: CallShellProps) {
   return (
     <>
       {screen()}
-      {helpOpen && <HelpDialog pushToTalk={pushToTalk} onClose={() => setHelpOpen(false)} />}
+      {helpOpen && <LateHelpDialog pushToTalk={pushToTalk} onClose={() => setHelpOpen(false)} />}
       {props.settings !== null && (
         <Settings
           first={props.settings}

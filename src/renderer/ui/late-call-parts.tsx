@@ -1,14 +1,27 @@
 import type { ComponentProps } from 'react';
+import type { CallNotices } from './call/call-notices.tsx';
 import type { CallScreen } from './call/call-screen.tsx';
+import type { HelpDialog } from './components/help-dialog.tsx';
 import { LateCode, useLateCode } from './late-code.ts';
 import type { WaitingPanel } from './lobby/waiting-panel.tsx';
 
 /** The screens of a call. A call prepares until they are there, so that none of its phases waits for them. */
 export const callParts = new LateCode(async () => await import('./call-parts.ts'));
 
+export function LateCallNotices(props: ComponentProps<typeof CallNotices>) {
+  const parts = useLateCode(callParts);
+  return parts && <parts.CallNotices {...props} />;
+}
+
 export function LateCallScreen(props: ComponentProps<typeof CallScreen>) {
   const parts = useLateCode(callParts);
   return parts && <parts.CallScreen {...props} />;
+}
+
+/** Not there yet in the first moments of a page, and where the server has gone before the rest of the page came. */
+export function LateHelpDialog(props: ComponentProps<typeof HelpDialog>) {
+  const parts = useLateCode(callParts);
+  return parts && <parts.HelpDialog {...props} />;
 }
 
 export function LateWaitingPanel(props: ComponentProps<typeof WaitingPanel>) {

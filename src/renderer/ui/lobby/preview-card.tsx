@@ -3,7 +3,6 @@ import Power from 'lucide-react/icons/power';
 import Video from 'lucide-react/icons/video';
 import { useTranslation } from 'react-i18next';
 import type { CallController, CallSnapshot, LocalMediaSnapshot } from '../../call/snapshot.ts';
-import { CallNotices } from '../call/call-notices.tsx';
 import { Avatar } from '../components/avatar.tsx';
 import { Button } from '../components/button.tsx';
 import { ControlButton } from '../components/control-button.tsx';
@@ -14,8 +13,10 @@ import { StatusLine } from '../components/status-line.tsx';
 import { ChangeNotice } from '../devices/change-notice.tsx';
 import { LateDevicePicks } from '../devices/late-device-picks.tsx';
 import { WayOutButton, type OpenMediaSettings } from '../devices/way-out-button.tsx';
+import { LateCallNotices } from '../late-call-parts.tsx';
 import type { Preview } from '../hooks/use-preview.ts';
 import { wayOut } from '../text/device-words.ts';
+import '../call/call-notices.css';
 import './preview-card.css';
 
 interface PreviewCardProps {
@@ -62,7 +63,7 @@ export function PreviewCard(props: PreviewCardProps) {
         )}
       </div>
       {call.phase === 'waiting' ? (
-        <CallNotices snapshot={snapshot} controller={controller} openMediaSettings={openMediaSettings} />
+        <LateCallNotices snapshot={snapshot} controller={controller} openMediaSettings={openMediaSettings} />
       ) : (
         <div className="call-notices" aria-live="polite">
           <PreviewProblems local={local} controller={controller} openMediaSettings={openMediaSettings} />
