@@ -4,7 +4,7 @@ import type { CallSnapshot, ChatSnapshot, DevicesSnapshot, RemoteMediaSnapshot }
 
 export const NO_CHAT: ChatSnapshot = { open: false, messages: [] };
 
-export const NO_DEVICES: DevicesSnapshot = {
+const NO_DEVICES: DevicesSnapshot = {
   available: { camera: [], microphone: [], speaker: [] },
   chosen: { camera: null, microphone: null, speaker: null },
   change: null,
