@@ -24,6 +24,7 @@ function withImports(entries: readonly string[], context: Rolldown.ChunkingConte
 const groups = Object.entries(EARLY_CHUNKS).map(([name, entries], index, all) => {
   let modules: ReadonlySet<string> | undefined;
   return {
+    debugName: name,
     priority: all.length - index,
     name: (id: string, context: Rolldown.ChunkingContext): string | null => {
       modules ??= withImports(entries, context);
