@@ -1,6 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumArguments, findChromium } from './scripts/chromium.mjs';
+import { iceServerCommands } from './tests/browser/engine/ice-server-commands.ts';
 
 const executablePath = findChromium();
 
@@ -18,6 +19,7 @@ export default defineConfig({
       enabled: true,
       headless: true,
       screenshotFailures: false,
+      commands: iceServerCommands,
       provider: playwright({
         launchOptions: {
           ...(executablePath === null ? {} : { executablePath }),

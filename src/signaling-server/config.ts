@@ -3,7 +3,8 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { DEFAULT_PORT } from '../protocol/address.ts';
 import { DEFAULT_LIMITS } from './limits.ts';
-import { iceServerSchema, type IceServer } from '../protocol/signaling.ts';
+import { readIceServerUrl } from '../protocol/ice-server-url.ts';
+import type { IceServer } from '../protocol/signaling.ts';
 import type { TurnRelay } from './options.ts';
 
 /** What the command line asks for. */
@@ -153,19 +154,20 @@ function readTlsFiles(
 }
 
 function readIceServer(text: string): IceServer {
-  const [url = '', username, ...rest] = text.split(',');
+  const [address = '', username, ...rest] = text.split(',');
   const credential = rest.length > 0 ? rest.join(',') : undefined;
-  const isTurn = /^turns?:/.test(url);
-  const parsed = iceServerSchema.safeParse({ urls: [url], username, credential });
-  if (!parsed.success || /\s/.test(url)) {
+  const read = readIceServerUrl(address);
+  if (!read.ok) {
     throw new ConfigError(
-      `--ice-server needs an address that starts with stun:, stuns:, turn: or turns:, not "${url}".`,
+      `--ice-server needs an address such as stun:HOST:PORT or turn:HOST:PORT, not "${address}".`,
     );
   }
-  if (isTurn && (!username || !credential)) {
-    throw new ConfigError(`--ice-server needs a user and password for TURN, as in "${url},USER,PASSWORD".`);
+  if (read.kind === 'turn' && (!username || !credential)) {
+    throw new ConfigError(
+      `--ice-server needs a user and password for TURN, as in "${read.url},USER,PASSWORD".`,
+    );
   }
-  return parsed.data;
+  return { urls: [read.url], username, credential };
 }
 
 /** An empty variable counts as none, as shells leave it; an empty option is a mistake. */
@@ -194,10 +196,9 @@ function readTurnRelay(
   };
 }
 
-/** Browsers refuse a whole list for one address that is not as RFC 7065 has it. */
 function readTurnUrl(text: string): string {
-  const url = text.trim();
-  if (/^turns?:([\w.-]+|\[[\da-fA-F:.]+\])(:\d{1,5})?(\?transport=(udp|tcp))?$/.test(url)) return url;
+  const read = readIceServerUrl(text);
+  if (read.ok && read.kind === 'turn') return read.url;
   throw new ConfigError(
     `--turn-url needs an address such as turn:HOST:PORT or turns:HOST:PORT, not "${text}".`,
   );

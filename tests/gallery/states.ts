@@ -224,6 +224,21 @@ export const STATES = {
   'settings-general': { snapshot: base, settings: 'general' },
   'settings-media': { snapshot: base, settings: 'media' },
   'settings-media-music': { snapshot: base, settings: 'media', preferences: { musicMode: true } },
+  'settings-connection': { snapshot: base, settings: 'connection', preferences: { relayOnly: true } },
+  'settings-connection-own': {
+    snapshot: base,
+    settings: 'connection',
+    preferences: {
+      iceServers: [
+        { urls: ['stun:stun.example.org:3478'] },
+        {
+          urls: ['turn:relay.a-rather-long-name.example.org:3478?transport=udp'],
+          username: 'maya',
+          credential: 'secret',
+        },
+      ],
+    },
+  },
   'settings-trusted': { snapshot: base, settings: 'trusted' },
   'settings-about': { snapshot: base, settings: 'about' },
 } as const satisfies Record<string, GalleryState>;

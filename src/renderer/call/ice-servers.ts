@@ -55,14 +55,14 @@ export function peerConfiguration(
 ): RTCConfiguration {
   const own = options.iceServers ?? (isLocalServer(signalingUrl) ? [] : DEFAULT_ICE_SERVERS);
   return {
-    iceServers: [...own, ...handedOut].flatMap(usable),
+    iceServers: [...own, ...handedOut].flatMap(usableServers),
     iceTransportPolicy: options.relayOnly ? 'relay' : 'all',
     bundlePolicy: 'max-bundle',
   };
 }
 
-/** A browser refuses a whole list for one relay without credentials, so such a relay is left out. */
-function usable({ urls, username, credential }: IceServer): RTCIceServer[] {
+/** As a browser wants it. It refuses a whole list for one relay without credentials, so such a relay is left out. */
+export function usableServers({ urls, username, credential }: IceServer): RTCIceServer[] {
   if (username !== undefined && credential !== undefined) return [{ urls: [...urls], username, credential }];
   const withoutCredentials = urls.filter((url) => url.startsWith('stun'));
   return withoutCredentials.length > 0 ? [{ urls: withoutCredentials }] : [];

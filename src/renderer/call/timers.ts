@@ -31,6 +31,8 @@ export const TIMERS = {
   offerResend: 4_000,
   /** A live Parley peer answers a ping within a round trip over the data channel. */
   pingAnswered: 1_500,
+  /** A STUN or TURN server that is tried answers within a few round trips; a browser asks again for 10 s and longer. */
+  iceServerAnswers: 8_000,
   /** The last words over the data channel get this long to arrive before the connection is closed. */
   farewell: 1_000,
   /** A farewell over a server that is away is worth sending as long as that server keeps the place, 15 s by default. */

@@ -1,5 +1,6 @@
 import AudioLines from 'lucide-react/icons/audio-lines';
 import Info from 'lucide-react/icons/info';
+import Network from 'lucide-react/icons/network';
 import ShieldCheck from 'lucide-react/icons/shield-check';
 import SlidersHorizontal from 'lucide-react/icons/sliders-horizontal';
 import type { ComponentType } from 'react';
@@ -7,6 +8,7 @@ import type { Platform } from '../../platform/platform.ts';
 import { MediaSettings } from '../devices/media-settings.tsx';
 import type { enSettings } from '../messages/en-settings.ts';
 import { AboutSection } from './about-section.tsx';
+import { ConnectionSection } from '../connection/connection-section.tsx';
 import { GeneralSection } from './general-section.tsx';
 import type { SectionProps } from './section-props.ts';
 import { TrustedSection } from './trusted-section.tsx';
@@ -25,6 +27,7 @@ interface Section {
 const SECTIONS: readonly Section[] = [
   { id: 'general', Icon: SlidersHorizontal, Content: GeneralSection },
   { id: 'media', Icon: AudioLines, Content: MediaSettings },
+  { id: 'connection', Icon: Network, Content: ConnectionSection },
   { id: 'trusted', Icon: ShieldCheck, Content: TrustedSection, onlyDesktop: true },
   { id: 'about', Icon: Info, Content: AboutSection, onlyDesktop: true },
 ];

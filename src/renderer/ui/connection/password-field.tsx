@@ -1,0 +1,33 @@
+import Eye from 'lucide-react/icons/eye';
+import EyeOff from 'lucide-react/icons/eye-off';
+import { useState, type ComponentProps } from 'react';
+import { useTranslation } from 'react-i18next';
+import { TextField } from '../components/text-field.tsx';
+import './password-field.css';
+
+/** A password, hidden until it is to be shown. */
+export function PasswordField(props: Omit<ComponentProps<typeof TextField>, 'type' | 'action'>) {
+  const { t } = useTranslation();
+  const [shown, setShown] = useState(false);
+  const label = t(shown ? 'settings.connection.hidePassword' : 'settings.connection.showPassword');
+  return (
+    <TextField
+      {...props}
+      type={shown ? 'text' : 'password'}
+      autoComplete="off"
+      autoCapitalize="none"
+      spellCheck={false}
+      action={
+        <button
+          type="button"
+          className="password-show"
+          aria-label={label}
+          title={label}
+          onClick={() => setShown(!shown)}
+        >
+          {shown ? <EyeOff aria-hidden="true" /> : <Eye aria-hidden="true" />}
+        </button>
+      }
+    />
+  );
+}
