@@ -17,7 +17,7 @@ test('start, settings, waiting, call and ended screens have no violations in lig
   room,
   server,
 }) => {
-  // Axe looks at twelve pages.
+  // Axe looks at many pages.
   test.slow();
   const page = new ParleyPage(await openPage());
   await page.open(server.url);
@@ -28,6 +28,14 @@ test('start, settings, waiting, call and ended screens have no violations in lig
   await page.page.getByRole('tab', { name: 'Sound and picture' }).click();
   await page.page.getByRole('switch', { name: 'Music mode' }).click();
   await expectAccessible(page, 'settings of sound and picture');
+  await page.page.getByRole('tab', { name: 'Connection' }).click();
+  await page.page.getByRole('combobox', { name: 'STUN and TURN servers' }).selectOption('own');
+  await page.button('Add a server').click();
+  await page.page.getByRole('textbox', { name: 'Address of the server' }).fill('turn:a');
+  await page.button('Save').click();
+  await expectAccessible(page, 'settings of the connection');
+  await page.button('Cancel').click();
+  await page.page.getByRole('combobox', { name: 'STUN and TURN servers' }).selectOption('parley');
   await page.button('Done').click();
 
   await page.call(room);

@@ -20,7 +20,7 @@ const openStunServer: BrowserCommand<[address: string | null]> = async (_context
   return server.port;
 };
 
-const closeIceServers: BrowserCommand<[]> = async () => {
+const closeIceServers: BrowserCommand = async () => {
   await Promise.all(running.splice(0).map((server) => server.stop()));
 };
 

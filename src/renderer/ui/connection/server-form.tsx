@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { IceServer } from '../../../protocol/signaling.ts';
 import { Button } from '../components/button.tsx';
 import { TextField } from '../components/text-field.tsx';
+import { useFocusOnMount } from '../hooks/use-focus-on-mount.ts';
 import { PasswordField } from './password-field.tsx';
 import { CREDENTIAL_LENGTH, draftOf, isTurn, readDraft, type DraftProblems } from './server-draft.ts';
 
@@ -18,6 +19,7 @@ export function ServerForm({ server, onSave, onCancel }: ServerFormProps) {
   const { t } = useTranslation();
   const [draft, setDraft] = useState(() => draftOf(server));
   const [tried, setTried] = useState(false);
+  const address = useFocusOnMount<HTMLInputElement>();
   const result = readDraft(draft);
   const problems: DraftProblems = tried && !result.ok ? result.problems : {};
   const words = (problem: DraftProblems[keyof DraftProblems]) =>
@@ -31,18 +33,17 @@ export function ServerForm({ server, onSave, onCancel }: ServerFormProps) {
         event.preventDefault();
         setTried(true);
         if (result.ok) onSave(result.server);
-        else event.currentTarget.querySelector('input')?.focus();
+        else address.current?.focus();
       }}
     >
       <TextField
+        ref={address}
         label={t('settings.connection.address')}
         hint={t('settings.connection.addressHint')}
         error={words(problems.url)}
         value={draft.url}
         onChange={({ target }) => setDraft({ ...draft, url: target.value })}
         maxLength={CREDENTIAL_LENGTH}
-        // The form was asked for, so typing may begin.
-        autoFocus
         autoComplete="off"
         autoCapitalize="none"
         spellCheck={false}

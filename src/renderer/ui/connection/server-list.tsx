@@ -12,27 +12,33 @@ interface ServerListProps {
   readonly onChange: (servers: readonly IceServer[]) => void;
 }
 
+/** The same server twice would only be asked twice. */
+function isSame(one: IceServer, other: IceServer): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
 /** The user's own STUN and TURN servers. One at a time is entered or changed. */
 export function ServerList({ servers, onChange }: ServerListProps) {
   const { t } = useTranslation();
-  const [edited, setEdited] = useState<number | null>(null);
-  const [takesFocus, setTakesFocus] = useState(false);
+  const [place, setPlace] = useState<{ readonly edited: number | null; readonly moves: number }>({
+    edited: null,
+    moves: 0,
+  });
+  const { edited } = place;
   const addButton = useRef<HTMLButtonElement>(null);
 
   // What had the focus is gone with the form or the entry.
   useEffect(() => {
-    if (takesFocus && edited === null) addButton.current?.focus();
-  }, [takesFocus, edited, servers]);
+    if (place.moves > 0 && place.edited === null) addButton.current?.focus();
+  }, [place]);
 
-  const edit = (index: number | null) => {
-    setEdited(index);
-    setTakesFocus(true);
-  };
+  const edit = (index: number | null) => setPlace({ edited: index, moves: place.moves + 1 });
   const form = (index: number) => (
     <ServerForm
       server={servers[index] ?? null}
       onSave={(server) => {
-        onChange(index < servers.length ? servers.with(index, server) : [...servers, server]);
+        const kept = servers.toSpliced(index, 1).filter((other) => !isSame(other, server));
+        onChange(kept.toSpliced(index, 0, server));
         edit(null);
       }}
       onCancel={() => edit(null)}
@@ -51,7 +57,7 @@ export function ServerList({ servers, onChange }: ServerListProps) {
             ) : (
               <ServerEntry
                 // A server that was changed has not been tested.
-                key={`${index} ${JSON.stringify(server)}`}
+                key={JSON.stringify(server)}
                 server={server}
                 onEdit={() => edit(index)}
                 onRemove={() => {

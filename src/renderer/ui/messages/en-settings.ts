@@ -57,7 +57,6 @@ export const enSettings = {
       host: 'The name of the computer is missing or has characters that no name has.',
       port: 'The port, after the last colon, is a number from 1 to 65535. Put an IPv6 address in [ ].',
       transport: 'Only TURN has an addition, and only ?transport=udp or ?transport=tcp.',
-      'too-long': 'This is too long.',
       username: 'A TURN server wants a user name.',
       password: 'A TURN server wants a password.',
     },
