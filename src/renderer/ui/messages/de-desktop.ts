@@ -4,8 +4,8 @@ import type { Translation } from './translation.ts';
 /** The texts that only the desktop app shows, in German. */
 export const deDesktop: Translation<typeof enDesktop> = {
   start: {
-    title: 'Sprecht euch von Angesicht zu Angesicht',
-    intro: 'Öffne einen Raum auf diesem Computer oder komm in den, den jemand anders geöffnet hat.',
+    title: 'Sprecht von Angesicht zu Angesicht',
+    intro: 'Öffne einen Raum auf diesem Computer oder komm in einen, den jemand anders geöffnet hat.',
     titleInvited: 'Du bist eingeladen',
     introInvited: 'Prüfe dein Bild und drücke dann auf „Anrufen“.',
     roomHint: 'Nimm diesen Namen oder einen anderen. Du bekommst eine Einladung zum Versenden.',

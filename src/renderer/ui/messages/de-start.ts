@@ -4,7 +4,7 @@ import type { Translation } from './translation.ts';
 /** The texts before and after the call, in German. */
 export const deStart: Translation<typeof enStart> = {
   start: {
-    title: 'Sprecht euch von Angesicht zu Angesicht',
+    title: 'Sprecht von Angesicht zu Angesicht',
     titleInvited: 'Du bist eingeladen',
     intro: 'Ihr gebt beide denselben Raumnamen ein. Wer zuerst da ist, wartet auf den anderen.',
     introInvited: 'Prüfe dein Bild und drücke dann auf „Anrufen“. Vielleicht ist die andere Person schon da.',
@@ -44,8 +44,8 @@ export const deStart: Translation<typeof enStart> = {
     region: 'Dein Bild',
     title: 'Sieh dich, bevor du anrufst',
     help: 'Niemand sonst sieht das.',
-    turnOn: 'Vorschau einschalten',
-    turnOff: 'Vorschau ausschalten',
+    turnOn: 'Vorschau starten',
+    turnOff: 'Vorschau beenden',
     starting: 'Deine Kamera startet…',
     allow: 'Wenn der Browser fragt, erlaube Kamera und Mikrofon.',
     off: 'Die Vorschau ist aus.',
@@ -77,7 +77,7 @@ export const deStart: Translation<typeof enStart> = {
     copy: 'Link kopieren',
     copied: 'Kopiert',
     copyFailed: 'Das Kopieren hat nicht geklappt. Der Link ist markiert: Drücke Strg+C.',
-    email: 'Link per E-Mail senden',
+    email: 'Per E-Mail senden',
     emailSubject: 'Sprich mit mir auf Parley',
     emailBody:
       'Komm zu mir in einen Videoanruf. Öffne diesen Link und drücke auf „Anrufen“:\n\n{{link}}\n\nDer Browser warnt vielleicht zuerst, denn das Zertifikat wurde bei mir erstellt und von keiner Firma. Ruf mich an, wenn du unsicher bist: Wir vergleichen den Fingerabdruck.',

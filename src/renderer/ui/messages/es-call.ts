@@ -54,7 +54,7 @@ export const esCall: Translation<typeof enCall, 'many'> = {
     },
     connecting: {
       title: 'Conectando con la otra persona',
-      help: 'Vuestros dos equipos buscan un camino directo entre sí.',
+      help: 'Los dos equipos buscan un camino directo entre sí.',
       helpSlow: 'Está tardando. Quizá estorbe un cortafuegos o una VPN en uno de los dos lados.',
     },
     reconnecting: {

@@ -4,7 +4,7 @@ import type { Translation } from './translation.ts';
 /** The texts that only the desktop app shows, in Spanish. */
 export const esDesktop: Translation<typeof enDesktop, 'many'> = {
   start: {
-    title: 'Hablad cara a cara',
+    title: 'Habla cara a cara',
     intro: 'Abre una sala en este equipo o entra en la que haya abierto otra persona.',
     titleInvited: 'Tienes una invitación',
     introInvited: 'Revisa tu imagen y pulsa «Llamar».',
@@ -50,7 +50,7 @@ export const esDesktop: Translation<typeof enDesktop, 'many'> = {
     },
     timeout: {
       title: 'No hay respuesta',
-      help: 'Puede que el equipo esté apagado o que un cortafuegos os separe. Pide al anfitrión que permita Parley en el cortafuegos.',
+      help: 'Puede que el equipo esté apagado o que un cortafuegos impida la conexión. Pide al anfitrión que permita Parley en el cortafuegos.',
     },
     'connection-lost': {
       title: 'Se cortó la conexión',

@@ -4,7 +4,7 @@ import type { Translation } from './translation.ts';
 /** The texts about cameras, microphones and speakers in Spanish. */
 export const esDevices: Translation<typeof enDevices, 'many'> = {
   kind: { camera: 'Cámara', microphone: 'Micrófono', speaker: 'Altavoz' },
-  systemDefault: 'El del sistema',
+  systemDefault: 'Del sistema',
   unnamed: 'Dispositivo {{number}}',
   pick: 'Dispositivos',
   namesLater: 'Los nombres aparecerán en cuanto permitas la cámara o el micrófono.',

@@ -4,9 +4,9 @@ import type { Translation } from './translation.ts';
 /** The texts before and after the call, in Spanish. */
 export const esStart: Translation<typeof enStart, 'many'> = {
   start: {
-    title: 'Hablad cara a cara',
+    title: 'Habla cara a cara',
     titleInvited: 'Tienes una invitación',
-    intro: 'Los dos escribís el mismo nombre de sala. Quien llega primero espera al otro.',
+    intro: 'Escribe el mismo nombre de sala que la otra persona. Quien llega primero espera.',
     introInvited: 'Revisa tu imagen y pulsa «Llamar». Puede que la otra persona ya esté ahí.',
     room: 'Sala',
     roomHint: 'Usa este nombre o el que te hayan dicho.',
@@ -95,7 +95,7 @@ export const esStart: Translation<typeof enStart, 'many'> = {
   ended: {
     callAgain: 'Llamar de nuevo',
     back: 'Volver',
-    duration: 'Hablasteis {{time}}.',
+    duration: 'La conversación duró {{time}}.',
     reason: {
       hungUp: {
         title: 'Has colgado',
@@ -115,7 +115,7 @@ export const esStart: Translation<typeof enStart, 'many'> = {
       },
       serverUnreachable: {
         title: 'No se llega al servidor',
-        help: 'Comprueba que estáis en la misma red y que el servidor sigue en marcha, y llama de nuevo.',
+        help: 'Comprueba que los dos equipos estén en la misma red y que el servidor siga en marcha, y llama de nuevo.',
       },
       serverIncompatible: {
         title: 'Este servidor habla otra versión',
@@ -126,8 +126,8 @@ export const esStart: Translation<typeof enStart, 'many'> = {
         help: 'Su conexión se cortó o su ventana se cerró. Llama de nuevo para esperar en «{{room}}».',
       },
       connectionFailed: {
-        title: 'No hay conexión entre vosotros dos',
-        help: 'Quizá un cortafuegos, una VPN o una red de invitados separe vuestros equipos. Usad la misma red y llama de nuevo.',
+        title: 'No hay conexión con la otra persona',
+        help: 'Quizá un cortafuegos, una VPN o una red de invitados separe los dos equipos. Únete a la misma red que la otra persona y llama de nuevo.',
       },
     },
   },

@@ -46,7 +46,7 @@ export const es: Translation<typeof en, 'many'> = {
     },
     signalingLost: {
       title: 'No se llega al servidor.',
-      help: 'Vuestra llamada continúa sin él.',
+      help: 'La llamada continúa sin él.',
     },
   },
 };

@@ -163,7 +163,7 @@ export const frDesktop: Translation<typeof enDesktop, 'many'> = {
     expected: 'Empreinte attendue',
     certificate: 'Certificat',
     issuedFor: 'Pour {{subject}}, valable jusqu’au {{date}}',
-    accept: 'C’est la même : faire confiance',
+    accept: 'Identique : faire confiance',
     acceptChanged: 'Faire confiance au nouveau',
     refuse: 'Ne pas appeler',
   },

@@ -4,7 +4,7 @@ import type { Translation } from './translation.ts';
 /** The texts about cameras, microphones and speakers in French. */
 export const frDevices: Translation<typeof enDevices, 'many'> = {
   kind: { camera: 'Caméra', microphone: 'Micro', speaker: 'Haut-parleur' },
-  systemDefault: 'Comme le système',
+  systemDefault: 'Par défaut',
   unnamed: 'Appareil {{number}}',
   pick: 'Appareils',
   namesLater: 'Les noms apparaîtront dès que vous aurez autorisé la caméra ou le micro.',

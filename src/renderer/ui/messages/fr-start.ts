@@ -43,14 +43,14 @@ export const frStart: Translation<typeof enStart, 'many'> = {
 
   preview: {
     region: 'Votre image',
-    title: 'Voyez-vous avant d’appeler',
+    title: 'Regardez-vous avant d’appeler',
     help: 'Personne d’autre ne voit cela.',
     turnOn: 'Activer l’aperçu',
     turnOff: 'Arrêter l’aperçu',
     starting: 'Votre caméra démarre…',
     allow: 'Si le navigateur le demande, autorisez la caméra et le micro.',
     off: 'L’aperçu est arrêté.',
-    on: 'Cela, seul vous le voyez et l’entendez.',
+    on: 'Personne d’autre ne vous voit ni ne vous entend.',
     soundOnly: 'Seul votre micro est actif.',
     you: 'Vous',
   },
@@ -97,7 +97,7 @@ export const frStart: Translation<typeof enStart, 'many'> = {
   ended: {
     callAgain: 'Rappeler',
     back: 'Retour',
-    duration: 'Vous avez parlé {{time}}.',
+    duration: 'Vous avez parlé pendant {{time}}.',
     reason: {
       hungUp: {
         title: 'Vous avez raccroché',

@@ -4,7 +4,7 @@ import type { Translation } from './translation.ts';
 /** The texts about cameras, microphones and speakers in Italian. */
 export const itDevices: Translation<typeof enDevices, 'many'> = {
   kind: { camera: 'Videocamera', microphone: 'Microfono', speaker: 'Altoparlante' },
-  systemDefault: 'Come nel sistema',
+  systemDefault: 'Predefinito',
   unnamed: 'Dispositivo {{number}}',
   pick: 'Dispositivi',
   namesLater: 'I nomi compaiono appena hai consentito la videocamera o il microfono.',
