@@ -16,16 +16,18 @@ declare module 'i18next' {
 const PATIENCE = 3000;
 
 type Surroundings = Pick<Platform, 'kind' | 'preferences' | 'systemLanguages'>;
+type Fetch = typeof fetchMessages;
 
 /** Keeps the translator in the language of the preferences; resolves when it first is, or cannot be. */
-function followPreferences(translator: i18n, { kind, preferences, systemLanguages }: Surroundings) {
+function followPreferences(translator: i18n, surroundings: Surroundings, fetch: Fetch): Promise<void> {
+  const { kind, preferences, systemLanguages } = surroundings;
   let wanted = '';
   const follow = async (): Promise<void> => {
     const { language, locale } = chooseSpeech(preferences.get().language, systemLanguages);
     if (locale === wanted) return;
     wanted = locale;
     try {
-      const messages = await fetchMessages(language, kind);
+      const messages = await fetch(language, kind);
       // Another language may have been chosen meanwhile.
       if (locale !== wanted) return;
       translator.addResourceBundle(language, 'translation', messages);
@@ -45,7 +47,10 @@ function followPreferences(translator: i18n, { kind, preferences, systemLanguage
  * Makes the translator and lets it follow the preferences. Texts that cannot be fetched leave it in the language that it
  * has, at first English, which is part of the bundle.
  */
-export async function createTranslator(surroundings: Surroundings): Promise<i18n> {
+export async function createTranslator(
+  surroundings: Surroundings,
+  fetch: Fetch = fetchMessages,
+): Promise<i18n> {
   const translator = createInstance();
   await translator.use(initReactI18next).init({
     lng: 'en',
@@ -58,6 +63,6 @@ export async function createTranslator(surroundings: Surroundings): Promise<i18n
   const patience = new Promise((resolve) => {
     setTimeout(resolve, PATIENCE);
   });
-  await Promise.race([followPreferences(translator, surroundings), patience]);
+  await Promise.race([followPreferences(translator, surroundings, fetch), patience]);
   return translator;
 }

@@ -1,0 +1,92 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Language } from '../../protocol/language.ts';
+import { DEFAULT_PREFERENCES, PreferencesInMemory } from '../../protocol/preferences.ts';
+import { createTranslator } from './i18n.ts';
+import { fetchMessages } from './messages/fetch-messages.ts';
+
+/** Fetches the texts of all languages but one, which come or fail when the test says so. */
+function fetchAllBut(held: Language) {
+  const steps = { come: (): void => undefined, fail: (): void => undefined };
+  const answer = new Promise<void>((resolve, reject) => {
+    steps.come = resolve;
+    steps.fail = () => reject(new TypeError('Failed to fetch'));
+  });
+  const fetch = vi.fn<typeof fetchMessages>(async (language, kind) => {
+    if (language === held) await answer;
+    return await fetchMessages(language, kind);
+  });
+  return { ...steps, fetch };
+}
+
+const surroundings = (systemLanguages: readonly string[] = []) => ({
+  kind: 'browser' as const,
+  preferences: new PreferencesInMemory(DEFAULT_PREFERENCES),
+  systemLanguages,
+});
+
+const page = { documentElement: { lang: 'en' } };
+beforeEach(() => {
+  vi.useRealTimers();
+  page.documentElement.lang = 'en';
+  vi.stubGlobal('document', page);
+});
+
+describe('the translator', () => {
+  it('speaks as the system does, with its region for dates and numbers', async () => {
+    const translator = await createTranslator(surroundings(['de-AT']));
+    expect(translator.t('call.hangUp')).toBe('Auflegen');
+    expect(translator.language).toBe('de-AT');
+    expect(page.documentElement.lang).toBe('de');
+  });
+
+  it('has every plural form', async () => {
+    const translator = await createTranslator(surroundings(['fr']));
+    expect(translator.t('call.chatUnread', { count: 1 })).toBe('Discussion, 1 message non lu');
+    expect(translator.t('call.chatUnread', { count: 2 })).toBe('Discussion, 2 messages non lus');
+    expect(translator.t('call.chatUnread', { count: 1_000_000 })).toBe(
+      'Discussion, 1000000 messages non lus',
+    );
+  });
+
+  it('keeps to the language chosen last, in whatever order the texts come', async () => {
+    const french = fetchAllBut('fr');
+    const where = surroundings();
+    const translator = await createTranslator(where, french.fetch);
+    where.preferences.update({ language: 'fr' });
+    where.preferences.update({ language: 'it' });
+    await vi.waitFor(() => expect(translator.t('call.hangUp')).toBe('Riaggancia'));
+    french.come();
+    await french.fetch.mock.results[1]?.value;
+    await new Promise(setImmediate);
+    expect(translator.t('call.hangUp')).toBe('Riaggancia');
+    expect(page.documentElement.lang).toBe('it');
+  });
+
+  it('does not keep a page waiting for texts that do not come', async () => {
+    vi.useFakeTimers();
+    const german = fetchAllBut('de');
+    const creation = createTranslator(surroundings(['de']), german.fetch);
+    await vi.advanceTimersByTimeAsync(10_000);
+    const translator = await creation;
+    expect(translator.t('call.hangUp')).toBe('Hang up');
+    german.come();
+    await vi.waitFor(() => expect(translator.t('call.hangUp')).toBe('Auflegen'));
+  });
+
+  it('stays as it is when texts cannot be fetched, and tries again when they are wanted again', async () => {
+    const spanish = fetchAllBut('es');
+    const where = surroundings();
+    const translator = await createTranslator(where, spanish.fetch);
+    const failed = vi.fn<(language: string) => void>();
+    translator.on('failedLoading', failed);
+    where.preferences.update({ language: 'es' });
+    spanish.fail();
+    await vi.waitFor(() => expect(failed).toHaveBeenCalledOnce());
+    expect(translator.t('call.hangUp')).toBe('Hang up');
+    expect(page.documentElement.lang).toBe('en');
+
+    spanish.fetch.mockImplementation(fetchMessages);
+    where.preferences.update({ language: 'es' });
+    await vi.waitFor(() => expect(translator.t('call.hangUp')).toBe('Colgar'));
+  });
+});
