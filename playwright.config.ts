@@ -33,6 +33,8 @@ export default defineConfig({
     // Much of a call is waiting, so that two at once take little longer than one.
     { name: 'browser', testDir: 'tests/browser', testMatch: '**/*.spec.ts', timeout: 90_000, workers: 2 },
     { name: 'network', testDir: 'tests/network', testMatch: '**/*.spec.ts', timeout: 120_000, workers: 1 },
+    // Measurements, which only `npm run bench:recovery` starts.
+    { name: 'bench', testDir: 'tests/bench/recovery', testMatch: '**/*.spec.ts', workers: 1 },
     // Two apps with a window each start, call, share and call again in the longest of them.
     { name: 'e2e', testDir: 'tests/e2e', testMatch: '**/*.spec.ts', timeout: 120_000, workers: 1 },
   ],

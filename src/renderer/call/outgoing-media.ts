@@ -81,6 +81,12 @@ export class OutgoingMedia {
     await this.#limit(true);
   }
 
+  /** How many bytes have come over the connection that carries the picture; null while none is sent. */
+  async received(): Promise<number | null> {
+    const sender = this.#senders.get('video');
+    return sender?.track ? await receivedOver(sender) : null;
+  }
+
   /** Sends these tracks from now on. */
   async replace(tracks: OutgoingTracks): Promise<void> {
     this.#tracks = tracks;
@@ -141,6 +147,15 @@ export class OutgoingMedia {
     const options: KeyFrameOptions = { encodingOptions: parameters.encodings.map(() => ({ keyFrame })) };
     await sender.setParameters(parameters, options);
   }
+}
+
+/** What has come over this sender's transport (W3C WebRTC Statistics, section 8.20), in bytes; null before it is there. */
+async function receivedOver(sender: RTCRtpSender): Promise<number | null> {
+  let received: number | null = null;
+  (await sender.getStats()).forEach((statistics: RTCTransportStats) => {
+    if (statistics.type === 'transport') received = statistics.bytesReceived ?? null;
+  });
+  return received;
 }
 
 /** What limits the picture of this sender; null while it sends none. */

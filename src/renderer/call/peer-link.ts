@@ -9,6 +9,7 @@ import { Negotiation, type NegotiationMessage } from './negotiation.ts';
 import { OutgoingMedia, type OutgoingTracks } from './outgoing-media.ts';
 import { watchQuality } from './quality-watch.ts';
 import { Scope } from './scope.ts';
+import { watchStalls } from './stall-watch.ts';
 
 /** Label of the chat's data channel; a lab peer takes any. */
 const CHAT_LABEL = 'chat';
@@ -121,6 +122,7 @@ export class PeerLink {
     );
     if (role === 'caller') void this.#run(this.#media.offer());
     watchQuality(this.#media, this.#scope, log);
+    watchStalls(this.#media, this.#scope, log);
   }
 
   /** Whether the peer's first description was applied. */

@@ -47,6 +47,10 @@ export const TIMERS = {
   speechEnds: 4_000,
   /** After it was told that one speaks although muted, it is not told again for this time: then it is meant so. */
   speechToldAgain: 60_000,
+  /** Between two looks at whether anything comes from the peer: as long as a gap in the picture may get at most. */
+  stallLook: 250,
+  /** A peer that gets a picture reports on it several times a second; so long without a report is a gap. */
+  stallCounts: 1_000,
   /** Between two looks at what limits the picture that is sent: what matters lasts much longer. */
   qualityLook: 5_000,
   /** A processor that was too slow for this time will not get faster by itself. */

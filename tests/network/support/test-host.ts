@@ -21,6 +21,15 @@ export class TestHost {
     this.#place = place;
   }
 
+  /** Brings this host up; its cable is at the switch already. */
+  async start(lastPart: number): Promise<void> {
+    // IPv6 gives itself an address some seconds later, which browsers take for a change of network: they drop what loads.
+    await this.run('sysctl', '--quiet', '--write', 'net.ipv6.conf.all.disable_ipv6=1');
+    await this.run('ip', 'link', 'set', 'lo', 'up');
+    await this.run('ip', 'link', 'set', 'eth0', 'up');
+    await this.setAddress(lastPart);
+  }
+
   get namespace(): string {
     return this.#place.namespace;
   }

@@ -53,9 +53,7 @@ export class TestNetwork {
     );
     await this.#onSwitch('ip', 'link', 'set', port, 'master', 'bridge');
     await this.#onSwitch('ip', 'link', 'set', port, 'up');
-    await host.run('ip', 'link', 'set', 'lo', 'up');
-    await host.run('ip', 'link', 'set', 'eth0', 'up');
-    await host.setAddress(lastPart);
+    await host.start(lastPart);
     return host;
   }
 

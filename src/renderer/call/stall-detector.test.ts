@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { StallDetector } from './stall-detector.ts';
+import { TIMERS } from './timers.ts';
+
+/** Looks at the received bytes one after the other, at the pace of the watch; the looks at which a stall had ended. */
+function endsOf(received: readonly number[]): number[] {
+  const detector = new StallDetector();
+  return received.flatMap((bytes, index) =>
+    detector.look(bytes, 5_000 + index * TIMERS.stallLook) ? [index] : [],
+  );
+}
+
+const LOOKS = TIMERS.stallCounts / TIMERS.stallLook;
+
+test('what comes all the time is no stall, and neither is the first that comes', () => {
+  expect(endsOf([0, 100, 200, 300, 400])).toEqual([]);
+  expect(endsOf([900, 1000])).toEqual([]);
+});
+
+test('a stall ends with the first that comes after it, once', () => {
+  const silence = Array.from({ length: LOOKS }, () => 200);
+  expect(endsOf([100, ...silence, 300, 400, 500])).toEqual([LOOKS + 1]);
+  expect(endsOf([100, ...silence, 300, ...silence.map(() => 300), 400])).toEqual([LOOKS + 1, 2 * LOOKS + 2]);
+});
+
+test('a pause that is shorter does not count', () => {
+  const pause = Array.from({ length: LOOKS - 1 }, () => 200);
+  expect(endsOf([100, ...pause, 300])).toEqual([]);
+});
+
+test('a stall that never ends is not told', () => {
+  expect(endsOf([100, ...Array.from({ length: 10 * LOOKS }, () => 200)])).toEqual([]);
+});

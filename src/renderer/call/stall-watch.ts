@@ -1,0 +1,32 @@
+import type { Log } from './log.ts';
+import type { OutgoingMedia } from './outgoing-media.ts';
+import type { Scope } from './scope.ts';
+import { StallDetector } from './stall-detector.ts';
+import { TIMERS } from './timers.ts';
+
+/**
+ * After a gap in what comes from the peer, the peer has probably missed some of this side's picture as well and can decode
+ * nothing before the next complete one. It asks for that by itself only a second or two later (Chromium 156), so it is
+ * sent unasked. Goes on until the scope ends.
+ */
+export function watchStalls(
+  media: Pick<OutgoingMedia, 'received' | 'refresh'>,
+  scope: Scope,
+  log: Log,
+): void {
+  const detector = new StallDetector();
+  const look = async (): Promise<void> => {
+    const received = await media.received();
+    if (received !== null && detector.look(received, performance.now())) await media.refresh();
+  };
+  const lookAgain = (): void => {
+    scope.after(TIMERS.stallLook, () => {
+      look()
+        .catch((error: unknown) => {
+          if (!scope.isDisposed()) log('The connection could not be looked at.', error);
+        })
+        .finally(lookAgain);
+    });
+  };
+  lookAgain();
+}
