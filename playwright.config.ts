@@ -9,7 +9,8 @@ const executablePath = findChromium();
  */
 export default defineConfig({
   outputDir: 'test-results/playwright',
-  workers: 2,
+  // Each project has fewer, as many as suit it.
+  workers: 3,
   // A retry would hide a flaky test.
   retries: 0,
   forbidOnly: true,
@@ -30,9 +31,24 @@ export default defineConfig({
     },
   },
   projects: [
-    // Much of a call is waiting, so that two at once take little longer than one.
-    { name: 'browser', testDir: 'tests/browser', testMatch: '**/*.spec.ts', timeout: 90_000, workers: 2 },
-    { name: 'network', testDir: 'tests/network', testMatch: '**/*.spec.ts', timeout: 120_000, workers: 1 },
+    // Much of a call is waiting, so that several at once take little longer than one.
+    {
+      name: 'browser',
+      testDir: 'tests/browser',
+      testMatch: '**/*.spec.ts',
+      timeout: 90_000,
+      workers: 3,
+      fullyParallel: true,
+    },
+    // Outages last as long as they last, and cost no processor time meanwhile.
+    {
+      name: 'network',
+      testDir: 'tests/network',
+      testMatch: '**/*.spec.ts',
+      timeout: 120_000,
+      workers: 3,
+      fullyParallel: true,
+    },
     // Measurements, which only `npm run bench:recovery` starts.
     { name: 'bench', testDir: 'tests/bench/recovery', testMatch: '**/*.spec.ts', workers: 1 },
     // Two apps with a window each start, call, share and call again in the longest of them.

@@ -1,6 +1,6 @@
 /**
- * `npm test`: every check and every test but those of failing networks, which `npm run test:network` runs. `node scripts/test.mjs build browser` runs only the parts it names. A part
- * that fails does not keep the next from running. The last line is `N passed, N failed`; exits with 1 on any failure.
+ * `npm test`: every check and every test. `node scripts/test.mjs build browser` runs only the parts it names. A part that
+ * fails does not keep the next from running. The last line is `N passed, N failed`; exits with 1 on any failure.
  */
 import { endWithNpm } from './end-with-npm.mjs';
 import { describe, sum } from './testing/counts.mjs';
@@ -28,9 +28,6 @@ const parts = new Map(
   ]),
 );
 
-/** Outages last as long as they last: these minutes are spent only when the part is named. */
-const ON_REQUEST = new Set(['network']);
-
 /** The parts that need nothing but Node. */
 const PLAIN = new Set(['check', 'build', 'standin', 'unit', 'packaging']);
 
@@ -41,9 +38,7 @@ if (unknown.length > 0) {
   console.error(`There is no part ${unknown.join(', ')}. The parts are ${[...parts.keys()].join(', ')}.`);
   process.exit(1);
 }
-const names = [...parts.keys()].filter((name) =>
-  asked.length > 0 ? asked.includes(name) : !ON_REQUEST.has(name),
-);
+const names = [...parts.keys()].filter((name) => asked.length === 0 || asked.includes(name));
 
 /** @type {Map<string, Counts>} */
 const results = new Map();

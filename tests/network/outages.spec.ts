@@ -44,13 +44,14 @@ test('the link stays down: both are told, and nothing is left open', async ({ ca
 test('an address changes: the call goes on from the new one', async ({ call }) => {
   const { anna, ben } = call;
   await ben.host.setAddress(33);
+  await anna.parley.send('sent while nobody knew the way');
   await timeRecovery('new address to pictures', async () => {
     // What the old address carried may still be growing from buffers, so the new connection has to be seen first.
     await expect.poll(() => remoteAddresses(anna), { timeout: 40_000 }).toContain(ben.host.address);
     await expectPictures(anna, ben);
   });
   await anna.parley.send('still there?');
-  await expectWords(ben, ['still there?']);
+  await expectWords(ben, ['sent while nobody knew the way', 'still there?']);
 });
 
 /** The addresses that this side's selected candidate pairs send to (W3C WebRTC Statistics, section 8.20). */

@@ -50,11 +50,13 @@ export class LocalMedia {
 
   /** What is sent to the peer, and how. */
   get outgoing(): OutgoingTracks {
+    const { quality, musicMode } = this.#options.preferences();
     return {
       audio: this.audio,
       video: this.video,
       picture: this.#screen.track ? 'screen' : 'camera',
-      quality: this.#options.preferences().quality,
+      sound: musicMode ? 'music' : 'speech',
+      quality,
       videoCodecs: this.#options.videoCodecs(),
     };
   }
@@ -141,6 +143,7 @@ export class LocalMedia {
     }
     if (!microphone) return;
     microphone.contentHint = preferences.musicMode ? 'music' : 'speech';
+    this.#change({});
     if (soundsAs(microphone.getSettings(), preferences)) return;
     await this.#constrain(microphone, microphoneConstraints(preferences, null));
     // Chromium (seen in 156) accepts other sound processing for a running microphone and then changes nothing.

@@ -6,6 +6,7 @@ import {
   markDescription,
   offerName,
   readDescription,
+  withStereo,
   type DescriptionFacts,
 } from './session-description.ts';
 import { TIMERS } from './timers.ts';
@@ -18,6 +19,7 @@ export type NegotiableConnection = Pick<
   | 'localDescription'
   | 'remoteDescription'
   | 'createOffer'
+  | 'createAnswer'
   | 'setLocalDescription'
   | 'setRemoteDescription'
   | 'addIceCandidate'
@@ -215,9 +217,12 @@ export class Negotiation {
 
   /** Makes and applies the local description that is due, the first offer or an answer, and sends it. */
   async #describe(answers: string | null): Promise<void> {
+    const { connection } = this.#options;
     this.#heldCandidates ??= [];
     try {
-      await this.#options.connection.setLocalDescription();
+      const isAnswer = connection.signalingState === 'have-remote-offer';
+      const { type, sdp = '' } = isAnswer ? await connection.createAnswer() : await connection.createOffer();
+      await connection.setLocalDescription({ type, sdp: withStereo(sdp) });
       this.#sendLocal(answers, false);
     } finally {
       const held = this.#heldCandidates;
@@ -230,9 +235,10 @@ export class Negotiation {
   async #propose(): Promise<void> {
     const { sdp } = await this.#options.connection.createOffer();
     if (sdp === undefined) return;
-    this.#proposal = sdp;
-    this.#send('offer', sdp, null, false);
-    this.#resendUnlessAnswered(sdp);
+    const proposal = withStereo(sdp);
+    this.#proposal = proposal;
+    this.#send('offer', proposal, null, false);
+    this.#resendUnlessAnswered(proposal);
   }
 
   /** Sends an open offer again; a lab peer might stumble over the same offer twice. */

@@ -8,13 +8,14 @@ import {
   type Adaptation,
   type Limitation,
 } from './quality-adaptation.ts';
-import { scaleFor, sendingLimits } from './sending-quality.ts';
+import { scaleFor, sendingLimits, SOUND_BITRATES } from './sending-quality.ts';
 
 /** What this side sends, at most one track of each kind, and how. */
 export interface OutgoingTracks {
   readonly audio: MediaStreamTrack | null;
   readonly video: MediaStreamTrack | null;
   readonly picture: 'camera' | 'screen';
+  readonly sound: 'speech' | 'music';
   readonly quality: Quality;
   /** Names of video codecs, such as `video/VP8`, the cheapest first; empty for the browser's order. */
   readonly videoCodecs: readonly string[];
@@ -129,6 +130,20 @@ export class OutgoingMedia {
   }
 
   async #setParameters(keyFrame: boolean): Promise<void> {
+    await this.#limitSound();
+    await this.#limitPicture(keyFrame);
+  }
+
+  async #limitSound(): Promise<void> {
+    const sender = this.#senders.get('audio');
+    const parameters = sender?.getParameters();
+    if (!sender || !parameters?.encodings.length) return;
+    const { quality, sound } = this.#tracks;
+    for (const encoding of parameters.encodings) encoding.maxBitrate = SOUND_BITRATES[quality][sound];
+    await sender.setParameters(parameters);
+  }
+
+  async #limitPicture(keyFrame: boolean): Promise<void> {
     const sender = this.#senders.get('video');
     const parameters = sender?.getParameters();
     if (!sender || !parameters?.encodings.length) return;

@@ -40,6 +40,16 @@ const SCREEN: Readonly<Record<Quality, SendingLimits>> = {
   },
 };
 
+/**
+ * What the sound may cost at most, in bits per second. A voice is clear with the least; music in stereo needs more (RFC
+ * 7587, section 3.1.1, gives 64 to 128 kbit/s for it). A voice coded as two equal channels costs hardly more than one.
+ */
+export const SOUND_BITRATES: Readonly<Record<Quality, Readonly<Record<'speech' | 'music', number>>>> = {
+  'data-saver': { speech: 24_000, music: 64_000 },
+  standard: { speech: 40_000, music: 128_000 },
+  high: { speech: 40_000, music: 192_000 },
+};
+
 export function sendingLimits(quality: Quality, picture: 'camera' | 'screen'): SendingLimits {
   return (picture === 'camera' ? CAMERA : SCREEN)[quality];
 }

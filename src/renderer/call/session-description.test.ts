@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isOlder, markDescription, offerName, readDescription } from './session-description.ts';
+import { isOlder, markDescription, offerName, readDescription, withStereo } from './session-description.ts';
 
 function sdp(version: number, session = '4611731400430051336', fingerprint = 'sha-256 AA:BB'): string {
   return [
@@ -67,5 +67,25 @@ describe('facts', () => {
       ),
     );
     expect(older && newer && isOlder(older, newer)).toBe(true);
+  });
+});
+
+describe('withStereo', () => {
+  const opus = ['m=audio 9 UDP/TLS/RTP/SAVPF 111 63 0', 'a=rtpmap:111 opus/48000/2', 'a=rtpmap:0 PCMU/8000'];
+
+  test('says so in the parameters of Opus, and nowhere else', () => {
+    const lines = [...opus, 'a=fmtp:111 minptime=10;useinbandfec=1', 'a=fmtp:63 111/111', ''];
+    const changed = withStereo(lines.join('\r\n'));
+    expect(changed).toContain('a=fmtp:111 minptime=10;useinbandfec=1;stereo=1\r\n');
+    expect(changed.replace(';stereo=1', '')).toBe(lines.join('\r\n'));
+  });
+
+  test('leaves a description alone that says it already, or has no Opus', () => {
+    for (const parameters of ['stereo=0', 'minptime=10; stereo=1']) {
+      const sdp = [...opus, `a=fmtp:111 ${parameters}`, ''].join('\r\n');
+      expect(withStereo(sdp)).toBe(sdp);
+    }
+    const other = 'm=audio 9 X 0\r\na=rtpmap:0 PCMU/8000\r\na=fmtp:0 x=1\r\n';
+    expect(withStereo(other)).toBe(other);
   });
 });

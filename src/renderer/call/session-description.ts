@@ -58,3 +58,18 @@ export function markDescription(sdp: string, answers: string | null): string {
   const firstMedium = sdp.search(/^m=/m);
   return firstMedium < 0 ? sdp + added : sdp.slice(0, firstMedium) + added + sdp.slice(firstMedium);
 }
+
+/**
+ * The description with Opus in stereo (RFC 7587, section 6.1): its sender takes two channels, so the other side may send
+ * two. Whether it does is up to what it sends; a browser by itself offers and decodes only one.
+ */
+export function withStereo(sdp: string): string {
+  const stereo = [...sdp.matchAll(/^a=rtpmap:(\d+) opus\/48000\/2\r?$/gim)].map(
+    ([, payload = '']) => payload,
+  );
+  return stereo.reduce(
+    (changed, payload) =>
+      changed.replace(new RegExp(`^(a=fmtp:${payload} (?!.*\\bstereo=)[^\\r\\n]*)`, 'm'), '$1;stereo=1'),
+    sdp,
+  );
+}

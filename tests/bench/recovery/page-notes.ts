@@ -14,7 +14,7 @@ export async function noteFrames(page: Page): Promise<void> {
   await page.evaluate(() => {
     window.frameTimes = [];
     let before = 0;
-    setInterval(async () => {
+    const look = async (): Promise<void> => {
       const report = await window.recordedMedia.connections.at(-1)?.getStats();
       report?.forEach((statistics: RTCInboundRtpStreamStats) => {
         if (statistics.type !== 'inbound-rtp' || statistics.kind !== 'video') return;
@@ -22,7 +22,8 @@ export async function noteFrames(page: Page): Promise<void> {
         if (framesDecoded > before) window.frameTimes.push(Date.now());
         before = framesDecoded;
       });
-    }, 50);
+    };
+    setInterval(() => void look(), 50);
   });
 }
 

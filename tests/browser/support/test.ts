@@ -3,6 +3,7 @@ import { startServerProcess, type ServerProcess } from '../../fixtures/parley-se
 import { makeTemporaryFolder } from '../../fixtures/temporary-folder.ts';
 import { recordMedia } from './media.ts';
 import { ParleyPage } from './parley-page.ts';
+import { sendSmallPictures } from './small-pictures.ts';
 
 /** Two pages in a call with each other. */
 interface Call {
@@ -52,6 +53,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       const context = await browser.newContext(options);
       afterwards(() => context.close());
       await recordMedia(context);
+      await sendSmallPictures(context);
       const page = await context.newPage();
       page.on('pageerror', (error) => faults.push(error.stack ?? error.message));
       page.on('console', (message) => {

@@ -6,6 +6,7 @@ import { chromium, expect, test as base, type Browser } from '@playwright/test';
 import { chromiumArguments, findChromium } from '../../../scripts/chromium.mjs';
 import { recordMedia } from '../../browser/support/media.ts';
 import { ParleyPage } from '../../browser/support/parley-page.ts';
+import { sendSmallPictures } from '../../browser/support/small-pictures.ts';
 import { makeTemporaryFolder } from '../../fixtures/temporary-folder.ts';
 import { canMakeNamespaces } from './commands.ts';
 import type { TestHost } from './test-host.ts';
@@ -117,6 +118,7 @@ async function seatParticipant(
   afterwards(() => browser.close());
   const context = await browser.newContext({ ignoreHTTPSErrors: true });
   await recordMedia(context);
+  await sendSmallPictures(context);
   const parley = new ParleyPage(await context.newPage());
   await parley.open(server.url);
   return { host, browser, parley };
