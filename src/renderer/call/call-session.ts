@@ -157,6 +157,9 @@ export class CallSession {
         return this.#offerIfDue(links);
       case 'reply':
         return this.#takeReply(event.reply, links);
+      case 'ice-servers':
+        this.#handedOutIceServers = event.iceServers;
+        return;
       case 'full':
         return this.#placeRefused('room-full');
       case 'refused':

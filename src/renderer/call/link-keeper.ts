@@ -70,7 +70,7 @@ export class LinkKeeper {
     const line = chat.openLine((message) => link.sendControl(message));
     const link: PeerLink = new PeerLink({
       role,
-      configuration: configuration(),
+      configuration,
       tracks: media.outgoing,
       chat: line,
       log,

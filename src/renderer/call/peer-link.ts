@@ -38,7 +38,8 @@ export interface PeerLinkHandlers {
 export interface PeerLinkOptions {
   /** The caller offers and is the impolite peer. */
   readonly role: Role;
-  readonly configuration: RTCConfiguration;
+  /** What to use now: credentials of TURN servers end, and others come. */
+  readonly configuration: () => RTCConfiguration;
   readonly tracks: OutgoingTracks;
   readonly chat: ChatLine;
   readonly log: Log;
@@ -61,6 +62,7 @@ export class PeerLink {
   readonly #connection: RTCPeerConnection;
   readonly #scope = new Scope();
   readonly #handlers: PeerLinkHandlers;
+  readonly #configuration: () => RTCConfiguration;
   readonly #log: Log;
   readonly #negotiation: Negotiation;
   readonly #media: OutgoingMedia;
@@ -75,8 +77,9 @@ export class PeerLink {
     const { role, chat, handlers, log } = options;
     this.role = role;
     this.#handlers = handlers;
+    this.#configuration = options.configuration;
     this.#log = log;
-    const connection = createConnection(options.configuration, log);
+    const connection = createConnection(options.configuration(), log);
     this.#connection = connection;
     this.#media = new OutgoingMedia(connection, options.tracks);
     this.#negotiation = new Negotiation({
@@ -90,6 +93,7 @@ export class PeerLink {
         if (isParley) this.#control.enable();
       },
       onRemoteOffer: async () => {
+        if (this.#watch.isLost) this.#configure();
         if (this.role === 'callee') await this.#media.answer();
       },
       onAnswered: handlers.onAnswered,
@@ -99,7 +103,9 @@ export class PeerLink {
       onLost: handlers.onLost,
       restart: () => {
         // Without a way to the peer the offer would only arrive when it is not needed any more.
-        if (handlers.canSend()) this.#negotiation.restart();
+        if (!handlers.canSend()) return;
+        this.#configure();
+        this.#negotiation.restart();
       },
     });
     const { signal } = this.#scope;
@@ -186,6 +192,15 @@ export class PeerLink {
     const told = farewell ? this.#control.farewell() : Promise.resolve();
     this.#control.dispose();
     void told.finally(() => this.#connection.close());
+  }
+
+  /** Gathering anew must not rely on credentials that may have ended since. */
+  #configure(): void {
+    try {
+      this.#connection.setConfiguration(this.#configuration());
+    } catch (error) {
+      this.#log('The browser keeps the ICE servers that it has.', error);
+    }
   }
 
   #connected(): void {

@@ -187,18 +187,19 @@ describe('making sure that the server is there', () => {
     graceSeconds: 15,
   };
 
-  test('[J6] asks a Parley server again, whose answer changes nothing', () => {
+  test('[J6] [J8] asks a Parley server again, whose answer brings ICE servers and changes nothing else', () => {
     join();
     socket.acknowledge('join', REPLY);
     const before = events.length;
     client.verify();
     client.verify();
     expect(socket.argumentsOf('join')).toHaveLength(2);
-    socket.acknowledge('join', REPLY);
+    const iceServers = [{ urls: ['turn:turn.example.org'], username: 'u', credential: 'c' }];
+    socket.acknowledge('join', { ...REPLY, iceServers });
     socket.fire('created', 'lab');
     vi.advanceTimersByTime(60_000);
     expect(socket.breaks).toBe(0);
-    expect(events).toHaveLength(before);
+    expect(events.slice(before)).toEqual([{ type: 'ice-servers', iceServers }]);
     expect(client.status).toBe('online');
   });
 

@@ -10,6 +10,7 @@ import {
   type Answer,
   type Candidate,
   type Handshake,
+  type IceServer,
   type JoinReply,
   type Offer,
   type Refusal,
@@ -27,6 +28,8 @@ export type SignalingEvent =
   | { readonly type: 'role'; readonly role: Role }
   /** Extra knowledge of a Parley server, before or after `role`. */
   | { readonly type: 'reply'; readonly reply: Extract<JoinReply, { outcome: 'joined' }> }
+  /** What the server wants its clients to use from now on, with credentials made anew [J8]. */
+  | { readonly type: 'ice-servers'; readonly iceServers: readonly IceServer[] }
   | { readonly type: 'full' }
   | { readonly type: 'refused'; readonly refusal: Refusal }
   | { readonly type: 'new-peer' }
@@ -99,7 +102,7 @@ export class SignalingClient {
   /**
    * Makes sure that a connection that seems to stand does: a Parley server answers a repeated `join` at once [J6]. When it does
    * not, because the network has changed under a connection that nobody has closed, another connection is made. Nothing can
-   * be asked of a lab server.
+   * be asked of a lab server. The answer brings the ICE servers that a connection to be mended needs.
    */
   verify(): void {
     if (this.#status !== 'online' || !this.#replies || this.#cancelVerification !== null) return;
@@ -111,7 +114,12 @@ export class SignalingClient {
       finish();
       this.#socket.io.engine.close();
     });
-    this.#socket.emit('join', this.#options.room, finish);
+    this.#socket.emit('join', this.#options.room, (answer: unknown) => {
+      finish();
+      const reply = joinReplySchema.safeParse(answer).data;
+      if (reply?.outcome !== 'joined' || this.#scope.isDisposed()) return;
+      this.#options.onEvent({ type: 'ice-servers', iceServers: reply.iceServers });
+    });
   }
 
   /** Asks again for the place that was refused when joining anew. */

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { PreferencesInMemory } from '../../../src/protocol/preferences.ts';
 import { connect, makePair, removePair, Side, until, type Pair } from './call-pair.ts';
 import { iceUserNameOf, RecordedConnections } from './recorded-connections.ts';
 
@@ -119,6 +120,36 @@ test('[P9] both sides restart ICE in the same instant, 50 times: all is settled 
   expect(connections.all).toHaveLength(2);
   expect([caller.phase, callee.phase]).toEqual(['connected', 'connected']);
 });
+
+test('a restart of ICE uses the ICE servers of that moment, on both sides', async () => {
+  const preferences = new PreferencesInMemory();
+  const { caller, callee, ...rest } = makePair({ preferences });
+  pair = { caller, callee, ...rest };
+  await connect(pair);
+  const turn = { urls: ['turn:127.0.0.1:9?transport=tcp'], username: 'later', credential: 'fresh' };
+  preferences.update({ iceServers: [turn] });
+  const userNames = connections.open.map(iceUserNameOf);
+  const [first, second] = connections.open;
+  pretend(second, 'disconnected');
+  pretend(first, 'failed');
+  await until(
+    () => connections.open.every((it, index) => iceUserNameOf(it) !== userNames[index]),
+    'ICE was restarted',
+  );
+  for (const connection of connections.open) {
+    expect(connection.getConfiguration().iceServers).toEqual([expect.objectContaining(turn)]);
+    pretend(connection, 'connected');
+  }
+  await Promise.all([caller.seesPictures(), callee.seesPictures()]);
+  expect([caller.phase, callee.phase]).toEqual(['connected', 'connected']);
+});
+
+/** Makes a connection say that it is in a state. */
+function pretend(connection: RTCPeerConnection | undefined, state: RTCPeerConnectionState): void {
+  if (connection === undefined) throw new Error('There is no connection.');
+  Object.defineProperty(connection, 'connectionState', { value: state, configurable: true });
+  connection.dispatchEvent(new Event('connectionstatechange'));
+}
 
 describe('a peer that lost its call', () => {
   test('is called anew after a restart of the server, and its clock goes on', async () => {
