@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { createBrowserPlatform } from './platform/browser.ts';
 import { findDesktopBridge } from './platform/find-desktop-bridge.ts';
-import { createSessionValue } from './platform/session-value.ts';
+import { keepValuesInIndexedDb } from './platform/kept-values.ts';
 import { whenIdle } from './platform/when-idle.ts';
 import { App } from './ui/app.tsx';
 import { Crashed } from './ui/components/crashed.tsx';
@@ -33,7 +33,7 @@ const controller = createLazyController(async () => {
   return createCallController({
     loadSession,
     preferences: platform.preferences,
-    resumeStorage: createSessionValue('parley.resume', window),
+    recordStorage: keepValuesInIndexedDb('parley.calls', window),
   });
 });
 

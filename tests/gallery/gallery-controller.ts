@@ -65,6 +65,7 @@ export function createGalleryController(initial: CallSnapshot): CallController {
       ),
     retryDevices: () => Promise.resolve(),
     dismissDeviceChange: () => change({ devices: { ...snapshot.devices, change: null } }),
+    dismissInterrupted: () => change({ interrupted: null }),
     holdTalkKey: (talking) => changeLocal({ talking }),
     dispose: () => listeners.clear(),
   };

@@ -104,6 +104,7 @@ const base: CallSnapshot = {
   devices: DEVICES,
   remote: NOBODY,
   chat: CLOSED,
+  interrupted: null,
 };
 const inCall: CallSnapshot = {
   call: connected,
@@ -112,6 +113,7 @@ const inCall: CallSnapshot = {
   devices: DEVICES,
   remote: MAYA,
   chat: { open: true, messages: MESSAGES.slice(0, 4) },
+  interrupted: null,
 };
 const waiting: CallSnapshot = {
   ...base,
@@ -129,6 +131,12 @@ export const STATES = {
   start: { snapshot: base },
   'start-preview': { snapshot: { ...base, local: ON } },
   'start-invited': { snapshot: { ...base, local: ON }, platform: { requestedRoom: 'calm-otter' } },
+  'start-interrupted': {
+    snapshot: {
+      ...base,
+      interrupted: { room: 'calm-otter', signalingUrl: 'https://192.168.1.5:8443', way: null },
+    },
+  },
   'start-bad-invitation': { snapshot: base, platform: { invalidInvitation: true } },
   'start-denied': {
     snapshot: { ...base, local: { ...OFF, cameraProblem: 'denied', microphoneProblem: 'denied' } },

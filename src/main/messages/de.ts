@@ -44,7 +44,8 @@ export const de: MainMessages = {
   },
   pageCrashed: {
     message: 'Das Fenster von Parley funktioniert nicht mehr',
-    detail: 'Ein laufendes Gespräch ist beendet. Ein Raum, den du geöffnet hast, ist noch offen.',
+    detail:
+      'Öffne es wieder, um in ein laufendes Gespräch zurückzukehren. Ein Raum, den du geöffnet hast, ist noch offen.',
     reopen: 'Wieder öffnen',
     quit: 'Beenden',
   },

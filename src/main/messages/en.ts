@@ -42,7 +42,7 @@ export const en = {
   },
   pageCrashed: {
     message: 'Parley’s window stopped working',
-    detail: 'A running call has ended. A room that you host is still open.',
+    detail: 'Open it again to return to a running call. A room that you host is still open.',
     reopen: 'Open Again',
     quit: 'Quit',
   },

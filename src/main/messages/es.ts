@@ -44,7 +44,7 @@ export const es: MainMessages = {
   },
   pageCrashed: {
     message: 'La ventana de Parley dejó de funcionar',
-    detail: 'La llamada que estaba en curso ha terminado. Si habías abierto una sala, sigue abierta.',
+    detail: 'Ábrela de nuevo para volver a la llamada en curso. Si habías abierto una sala, sigue abierta.',
     reopen: 'Abrir de nuevo',
     quit: 'Salir',
   },

@@ -44,7 +44,7 @@ export const fr: MainMessages = {
   },
   pageCrashed: {
     message: 'La fenêtre de Parley ne fonctionne plus',
-    detail: 'L’appel en cours est terminé. Un salon que vous avez ouvert l’est toujours.',
+    detail: 'Rouvrez-la pour revenir à l’appel en cours. Un salon que vous avez ouvert l’est toujours.',
     reopen: 'Rouvrir',
     quit: 'Quitter',
   },

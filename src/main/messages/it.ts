@@ -44,7 +44,7 @@ export const it: MainMessages = {
   },
   pageCrashed: {
     message: 'La finestra di Parley ha smesso di funzionare',
-    detail: 'La chiamata in corso è terminata. Se avevi aperto una stanza, è ancora aperta.',
+    detail: 'Riaprila per tornare alla chiamata in corso. Se avevi aperto una stanza, è ancora aperta.',
     reopen: 'Riapri',
     quit: 'Esci',
   },

@@ -1,6 +1,8 @@
 import { assertNever } from '../../protocol/assert-never.ts';
 import type { PreferencesStore } from '../../protocol/preferences.ts';
 import { PROTOCOL_VERSION, type IceServer, type JoinReply, type Refusal } from '../../protocol/signaling.ts';
+import { CallRecorder } from './call-recorder.ts';
+import type { CallRecords } from './call-records.ts';
 import { Chat } from './chat.ts';
 import { peerConfiguration } from './ice-servers.ts';
 import { LinkKeeper } from './link-keeper.ts';
@@ -8,7 +10,7 @@ import type { LocalMedia } from './local-media.ts';
 import type { Log } from './log.ts';
 import { onReasonToCheck } from './network-events.ts';
 import { RemoteMedia } from './remote-media.ts';
-import { randomToken, type ResumeSecret } from './resume-secret.ts';
+import { randomToken } from './random-token.ts';
 import { Scope } from './scope.ts';
 import { SignalingClient, type SignalingEvent } from './signaling-client.ts';
 import { openSocketIo, type OpenSignalingSocket } from './signaling-socket.ts';
@@ -21,7 +23,7 @@ export interface CallEnvironment {
   readonly preferences: PreferencesStore;
   /** A Socket.IO client unless given. */
   readonly openSocket: OpenSignalingSocket | undefined;
-  readonly resumeSecret: ResumeSecret;
+  readonly records: CallRecords;
   /** Runs before the server is connected to; the call ends when it rejects. */
   readonly beforeConnect?: ((request: CallRequest, signal: AbortSignal) => Promise<void>) | undefined;
   readonly log: Log;
@@ -43,6 +45,7 @@ export interface CallSessionOptions {
 interface Room {
   readonly signaling: SignalingClient;
   readonly links: LinkKeeper;
+  readonly recorder: CallRecorder;
 }
 
 /** The lifetime of one call, from its preparation to its end: the room on the server, the deadlines, the release. */
@@ -93,6 +96,7 @@ export class CallSession {
 
   /** This side's tracks, or what is to be said of them, have changed; settles when the peer connection uses them. */
   mediaChanged(): Promise<void> | undefined {
+    this.#room?.recorder.note();
     return this.#room?.links.mediaChanged();
   }
 
@@ -111,7 +115,7 @@ export class CallSession {
       environment.log('The connection was not allowed.', error);
       return this.#fail('server-unreachable', 'network');
     }
-    const resume = await environment.resumeSecret.claim();
+    const resume = await environment.records.claim(request);
     if (this.#scope.isDisposed()) return;
     const room = this.#openRoom(resume);
     this.#room = room;
@@ -128,8 +132,15 @@ export class CallSession {
       handshake: { parley: { version: PROTOCOL_VERSION, resume, instance: randomToken() } },
       openSocket: environment.openSocket ?? openSocketIo,
       log: environment.log,
-      onEvent: (event) => this.#handle(event, links),
+      onEvent: (event) => this.#handle(event, links, recorder),
       onStatus: (status) => publish({ signaling: status }),
+    });
+    const recorder = new CallRecorder({
+      request,
+      resume,
+      records: environment.records,
+      media: () => media.snapshot,
+      scope: this.#scope,
     });
     const links: LinkKeeper = new LinkKeeper({
       name: request.name,
@@ -146,16 +157,18 @@ export class CallSession {
         if (phase() === 'connecting') this.#failAfter(TIMERS.connecting, 'connection-failed', 'network');
       },
     });
-    return { signaling, links };
+    return { signaling, links, recorder };
   }
 
-  #handle(event: SignalingEvent, links: LinkKeeper): void {
+  #handle(event: SignalingEvent, links: LinkKeeper, recorder: CallRecorder): void {
     switch (event.type) {
       case 'role':
         this.#hasRole = true;
+        recorder.start();
         links.takeRole(event.role);
         return this.#offerIfDue(links);
       case 'reply':
+        recorder.setGrace(event.reply.graceSeconds * 1000);
         return this.#takeReply(event.reply, links);
       case 'ice-servers':
         this.#handedOutIceServers = event.iceServers;

@@ -4,7 +4,7 @@ import { ChatOutbox } from './chat-outbox.ts';
 import { clipText, isSendable } from './chat-text.ts';
 import { NO_CHAT } from './idle-snapshot.ts';
 import type { Log } from './log.ts';
-import { randomToken } from './resume-secret.ts';
+import { randomToken } from './random-token.ts';
 import type { ChatMessage, ChatSnapshot } from './snapshot.ts';
 
 /** So many messages of a call are kept; a peer that floods the chat must not fill the memory. */

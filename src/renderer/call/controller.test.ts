@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { FakeDataChannel } from '../../../tests/fixtures/call/fake-data-channel.ts';
 import { FakeMediaDevices, FakeStream } from '../../../tests/fixtures/call/fake-media.ts';
 import { FakePeerLink } from '../../../tests/fixtures/call/fake-peer-link.ts';
+import { recordsInMemory } from '../../../tests/fixtures/call/records-in-memory.ts';
 import { FakeSignalingSocket } from '../../../tests/fixtures/call/fake-signaling-socket.ts';
 import type { Handshake, JoinReply } from '../../protocol/signaling.ts';
 import { CallSession } from './call-session.ts';
@@ -443,13 +444,135 @@ describe('coming back after a reload', () => {
   });
 });
 
+describe('the record of a call', () => {
+  /** What is kept at the moment, without the secret. */
+  const kept = (storage: ReturnType<typeof recordsInMemory>): unknown => [...storage.values.values()][0];
+
+  test('is there from the place in the room to the end, and fresh', async () => {
+    const storage = recordsInMemory();
+    controller.dispose();
+    controller = make({ recordStorage: storage });
+    controller.call({ ...REQUEST, way: { kind: 'joining', invitation: 'parley://127.0.0.1/' } });
+    await settle();
+    socket().fire('connect');
+    expect(storage.values.size).toBe(0);
+    reply({ graceSeconds: 20 });
+    socket().fire('created', 'lab');
+    await settle();
+    expect(kept(storage)).toEqual({
+      resume: handshakes.at(-1)?.parley.resume,
+      signalingUrl: REQUEST.signalingUrl,
+      room: 'lab',
+      way: { kind: 'joining', invitation: 'parley://127.0.0.1/' },
+      microphoneMuted: false,
+      cameraOff: false,
+      at: 1_000_000,
+      keptFor: 20_000,
+    });
+    await settle(TIMERS.callNoted);
+    controller.setMicrophoneMuted(true);
+    expect(kept(storage)).toMatchObject({ at: 1_000_000 + TIMERS.callNoted, microphoneMuted: true });
+    controller.hangUp();
+    await settle(TIMERS.callNoted);
+    expect(storage.values.size).toBe(0);
+  });
+
+  test('counts on the other side waiting for a server that this side hosts, or that says nothing', async () => {
+    const storage = recordsInMemory();
+    controller.dispose();
+    controller = make({ recordStorage: storage });
+    controller.call({ ...REQUEST, way: { kind: 'hosting', port: 8443 } });
+    await settle();
+    socket().fire('connect');
+    socket().fire('created', 'lab');
+    expect(kept(storage)).toMatchObject({ keptFor: TIMERS.recovery });
+    reply({ graceSeconds: 15 });
+    expect(kept(storage)).toMatchObject({ keptFor: TIMERS.recovery });
+  });
+
+  const LEFT = {
+    resume: 'abcdefghijklmnopqrstuv',
+    signalingUrl: REQUEST.signalingUrl,
+    room: 'lab',
+    way: null,
+    microphoneMuted: true,
+    cameraOff: true,
+    at: 999_000,
+    keptFor: 15_000,
+  };
+
+  test('[R3] leads back into the call, with what was off still off', async () => {
+    const storage = recordsInMemory(LEFT);
+    controller.dispose();
+    controller = make({ recordStorage: storage });
+    await settle();
+    expect(controller.getSnapshot().interrupted).toEqual({
+      room: 'lab',
+      signalingUrl: REQUEST.signalingUrl,
+      way: null,
+    });
+    controller.call(REQUEST);
+    await settle();
+    expect(handshakes.at(-1)?.parley.resume).toBe(LEFT.resume);
+    expect(controller.getSnapshot()).toMatchObject({
+      interrupted: null,
+      local: { microphoneMuted: true, cameraOff: true, video: 'none' },
+    });
+  });
+
+  test('does not switch the camera of a preview on that was off', async () => {
+    controller.dispose();
+    controller = make({ recordStorage: recordsInMemory(LEFT) });
+    await controller.startPreview();
+    expect(controller.getSnapshot().local).toMatchObject({ video: 'none', audio: 'microphone' });
+    expect(devices.given.map(({ kind }) => kind)).toEqual(['audio']);
+  });
+
+  test('does not follow into another room', async () => {
+    controller.dispose();
+    controller = make({ recordStorage: recordsInMemory(LEFT) });
+    await settle();
+    controller.call({ ...REQUEST, room: 'other' });
+    await settle();
+    expect(handshakes.at(-1)?.parley.resume).not.toBe(LEFT.resume);
+    expect(controller.getSnapshot()).toMatchObject({ interrupted: null, call: { room: 'other' } });
+  });
+
+  test('is of no use when the place is not kept any more', async () => {
+    const storage = recordsInMemory(LEFT);
+    controller.dispose();
+    controller = make({ recordStorage: storage });
+    await settle(LEFT.at + TIMERS.callNoted + LEFT.keptFor - 1_000_000 - 1);
+    expect(controller.getSnapshot().interrupted).not.toBeNull();
+    await settle(1);
+    expect(controller.getSnapshot().interrupted).toBeNull();
+    expect(storage.values.size).toBe(0);
+  });
+
+  test('can be dismissed', async () => {
+    const storage = recordsInMemory(LEFT);
+    controller.dispose();
+    controller = make({ recordStorage: storage });
+    await settle();
+    controller.dismissInterrupted();
+    expect(controller.getSnapshot().interrupted).toBeNull();
+    expect(storage.values.size).toBe(0);
+  });
+});
+
 test('[J8] ICE servers that the server hands out are used', async () => {
   await join('created');
   const turn = { urls: ['turn:turn.example.org'], username: 'u', credential: 'c' };
   reply({ iceServers: [turn] });
   socket().fire('new_peer', 'lab');
   await settle();
-  expect(FakePeerLink.last.options.configuration.iceServers).toEqual([turn]);
+  expect(FakePeerLink.last.options.configuration().iceServers).toEqual([turn]);
+
+  // The link finds that it is lost: a restart after a long call needs credentials that still count.
+  FakePeerLink.last.options.handlers.onLost();
+  const fresh = { ...turn, username: 'u2', credential: 'c2' };
+  reply({ iceServers: [fresh] });
+  expect(FakePeerLink.last.options.configuration().iceServers).toEqual([fresh]);
 });
 
 test('a network that is back is looked into, while a call lasts', async () => {
@@ -472,6 +595,30 @@ describe('this side’s media', () => {
     expect(link.tracks.video).toBeNull();
     await controller.setCameraOff(false);
     expect(link.tracks.video).toBe(devices.given[3]);
+  });
+
+  test('without the last camera go on with the camera off, which can be switched on when there is one again', async () => {
+    const camera = { kind: 'videoinput', deviceId: 'usb', label: 'USB', groupId: 'g' } as MediaDeviceInfo;
+    devices.infos = [camera];
+    const link = await connect();
+    devices.infos = [];
+    devices.given.find(({ kind }) => kind === 'video')?.unplug();
+    devices.dispatchEvent(new Event('devicechange'));
+    await settle(TIMERS.devicesSettle);
+    expect(controller.getSnapshot()).toMatchObject({
+      call: { phase: 'connected' },
+      local: { video: 'none', cameraOff: true, cameraProblem: null, audio: 'microphone' },
+      devices: { change: { kind: 'camera', reason: 'unplugged', now: null } },
+    });
+    expect(link.tracks.video).toBeNull();
+
+    devices.infos = [camera];
+    devices.dispatchEvent(new Event('devicechange'));
+    await settle(TIMERS.devicesSettle);
+    expect(controller.getSnapshot().local).toMatchObject({ video: 'none', cameraOff: true });
+    await controller.setCameraOff(false);
+    expect(controller.getSnapshot().local).toMatchObject({ video: 'camera', cameraOff: false });
+    expect(link.tracks.video?.readyState).toBe('live');
   });
 
   test('are not touched before a preview or call', async () => {

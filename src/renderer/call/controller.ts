@@ -1,13 +1,14 @@
 import { PreferencesInMemory, type PreferencesStore } from '../../protocol/preferences.ts';
 import type { MediaSource } from './acquire-devices.ts';
+import { CallRecords, type CallRecordStorage } from './call-records.ts';
 import type { CallEnvironment } from './call-session.ts';
 import { Devices } from './devices.ts';
 import { IDLE_SNAPSHOT, NO_CHAT, NO_REMOTE_MEDIA } from './idle-snapshot.ts';
+import { InterruptedCallWatch } from './interrupted-call.ts';
 import { LateSession, type LoadSession } from './late-session.ts';
 import { LocalMedia } from './local-media.ts';
 import type { Log } from './log.ts';
 import type { OpenLevel } from './muted-speech.ts';
-import { ResumeSecret, type ResumeStorage } from './resume-secret.ts';
 import type { OpenSignalingSocket } from './signaling-socket.ts';
 import type { CallController, CallRequest, CallSnapshot, DeviceKind } from './snapshot.ts';
 import { INITIAL_MACHINE, reduceCall, type CallEvent, type CallMachine } from './state.ts';
@@ -16,8 +17,8 @@ import { Store } from './store.ts';
 export interface CallControllerOptions {
   /** What the user chose about devices, quality and ICE servers; a new user's preferences unless given. */
   readonly preferences?: PreferencesStore | undefined;
-  /** Lets a reloaded page come back into its room; without it only this page can. */
-  readonly resumeStorage?: ResumeStorage | undefined;
+  /** Lets a page that was reloaded or killed come back into its call; without it only this page can. */
+  readonly recordStorage?: CallRecordStorage | undefined;
   /** Runs before each connection to a server; when it rejects, the call ends as `server-unreachable`. */
   readonly beforeConnect?: CallEnvironment['beforeConnect'];
   /** `navigator.mediaDevices` unless given. */
@@ -40,6 +41,9 @@ class Controller implements CallController {
   readonly #log: Log;
   readonly #media: LocalMedia;
   readonly #devices: Devices;
+  readonly #interrupted: InterruptedCallWatch;
+  /** Settles when it is known whether a call was interrupted. */
+  readonly #looked: Promise<void>;
   readonly #stopFollowing: () => void;
   readonly #store = new Store<CallSnapshot>(IDLE_SNAPSHOT);
   #machine: CallMachine = INITIAL_MACHINE;
@@ -54,10 +58,15 @@ class Controller implements CallController {
     this.#loadSession = options.loadSession ?? loadOwnSession;
     const preferences = options.preferences ?? new PreferencesInMemory();
     const source = options.mediaDevices ?? navigator.mediaDevices;
+    const records = new CallRecords({
+      storage: options.recordStorage,
+      locks: navigator.locks,
+      log: this.#log,
+    });
     this.#environment = {
       preferences,
       openSocket: options.openSocket,
-      resumeSecret: new ResumeSecret(options.resumeStorage, navigator.locks),
+      records,
       beforeConnect: options.beforeConnect,
       log: this.#log,
     };
@@ -84,7 +93,17 @@ class Controller implements CallController {
       this.#devices.publish();
       void this.#media.followPreferences();
     });
+    this.#interrupted = new InterruptedCallWatch({
+      records,
+      onFound: ({ microphoneMuted, cameraOff }) => {
+        // What the user kept to themselves before, they do so still.
+        if (microphoneMuted) this.#media.setMicrophoneMuted(true);
+        if (cameraOff) void this.#media.setCameraOff(true, false);
+      },
+      onChange: (interrupted) => this.#store.update({ interrupted }),
+    });
     void this.#devices.refresh();
+    this.#looked = this.#interrupted.look();
   }
 
   subscribe(listener: () => void): () => void {
@@ -98,7 +117,7 @@ class Controller implements CallController {
   async startPreview(): Promise<void> {
     if (this.#disposed || this.#session) return;
     this.#previewing = true;
-    await this.#media.open();
+    await this.#looked.then(() => (this.#previewing ? this.#media.open() : undefined));
   }
 
   stopPreview(): void {
@@ -110,6 +129,7 @@ class Controller implements CallController {
   call(request: CallRequest): void {
     if (this.#disposed || this.#session) return;
     const callId = this.#machine.callId + 1;
+    this.#interrupted.end();
     void this.#measureCodecs();
     this.#lastSession?.abandon();
     const options = {
@@ -168,6 +188,10 @@ class Controller implements CallController {
     this.#devices.dismissChange();
   }
 
+  dismissInterrupted(): void {
+    this.#interrupted.dismiss();
+  }
+
   holdTalkKey(held: boolean): void {
     this.#media.holdTalkKey(held);
   }
@@ -175,6 +199,7 @@ class Controller implements CallController {
   dispose(): void {
     this.hangUp();
     this.#lastSession?.abandon();
+    this.#interrupted.end();
     this.#disposed = true;
     this.#previewing = false;
     this.#media.release();

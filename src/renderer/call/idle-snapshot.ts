@@ -25,4 +25,5 @@ export const IDLE_SNAPSHOT: CallSnapshot = {
   devices: NO_DEVICES,
   remote: NO_REMOTE_MEDIA,
   chat: NO_CHAT,
+  interrupted: null,
 };

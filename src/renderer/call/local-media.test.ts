@@ -101,6 +101,7 @@ describe('camera and microphone', () => {
   test.each([
     [DENIED, 'denied'],
     [new DOMException('No', 'SecurityError'), 'denied'],
+    [new DOMException('Permission denied by system', 'NotAllowedError'), 'denied-by-system'],
     [NOT_FOUND, 'not-found'],
     [new DOMException('No', 'OverconstrainedError'), 'not-found'],
     [IN_USE, 'in-use'],

@@ -125,6 +125,19 @@ export interface ChatSnapshot {
   readonly messages: readonly ChatMessage[];
 }
 
+/** How the desktop app got to a server, so that it can do so again: its own server's port, or an invitation's text. */
+export type CallWay =
+  | { readonly kind: 'hosting'; readonly port: number }
+  | { readonly kind: 'joining'; readonly invitation: string };
+
+/** A call whose page was reloaded or killed, and which may still be returned to. */
+export interface InterruptedCall {
+  readonly room: string;
+  readonly signalingUrl: string;
+  /** Null where the call came about without one, as in a browser. */
+  readonly way: CallWay | null;
+}
+
 /** Everything the user interface needs to draw a call. A new object whenever anything changed, else the same. */
 export interface CallSnapshot {
   readonly call: CallState;
@@ -133,6 +146,8 @@ export interface CallSnapshot {
   readonly devices: DevicesSnapshot;
   readonly remote: RemoteMediaSnapshot;
   readonly chat: ChatSnapshot;
+  /** Null as soon as it is too late to return, or another call has begun. */
+  readonly interrupted: InterruptedCall | null;
 }
 
 /** What a call needs to begin. */
@@ -142,6 +157,8 @@ export interface CallRequest {
   readonly room: string;
   /** Shown to the other person when both run Parley; may be empty. */
   readonly name: string;
+  /** Kept with the call for {@link InterruptedCall}. */
+  readonly way?: CallWay | undefined;
 }
 
 /** The call engine as the user interface sees it. One call at a time; a method that does not fit the phase does nothing. */
@@ -173,6 +190,8 @@ export interface CallController {
   /** Tries again to get a camera and a microphone that could not be had. Never rejects. */
   retryDevices(): Promise<void>;
   dismissDeviceChange(): void;
+  /** Gives the interrupted call up. */
+  dismissInterrupted(): void;
   /** With push-to-talk: the microphone is heard as long as the key is held. */
   holdTalkKey(held: boolean): void;
   /** Ends everything for good. */

@@ -25,6 +25,10 @@ export const TIMERS = {
   clockLook: 1_000,
   /** A timer that is late by more than this has slept: a busy page is late by tenths of a second. */
   clockLate: 3_000,
+  /** Between two notes that a call goes on: after a crash it is known so well how old the crash is. */
+  callNoted: 5_000,
+  /** A page that is reloaded gives its locks back so much later than the next one begins. */
+  pageGone: 1_000,
   /** How long a lost connection is mended before the call ends. */
   recovery: 30_000,
   /** A Parley peer answers an offer within a round trip; after this time it probably got lost. */

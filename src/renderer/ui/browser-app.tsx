@@ -6,6 +6,7 @@ import { useCall } from './hooks/use-call.ts';
 import { useRecentRooms } from './hooks/use-recent-rooms.ts';
 import { useRemembered } from './hooks/use-remembered.ts';
 import { LateWaitingPanel } from './late-call-parts.tsx';
+import { InterruptedNotice } from './lobby/interrupted-notice.tsx';
 import { StartPanel } from './lobby/start-panel.tsx';
 import type { SectionId } from './settings/sections.tsx';
 import { suggestRoom } from './text/suggest-room.ts';
@@ -19,7 +20,7 @@ interface BrowserAppProps {
 
 /** The interface in a browser tab: every call goes through the server that served the page. */
 export function BrowserApp({ controller, platform, signalingUrl }: BrowserAppProps) {
-  const { signaling } = useCall(controller);
+  const { signaling, interrupted } = useCall(controller);
   // After a bad link no name is proposed: whoever followed it is to ask for the right one.
   const [room, setRoom] = useState(
     () => platform.requestedRoom ?? (platform.invalidInvitation ? '' : suggestRoom()),
@@ -55,6 +56,15 @@ export function BrowserApp({ controller, platform, signalingUrl }: BrowserAppPro
           invalidInvitation={platform.invalidInvitation}
           recent={recent}
           first={first}
+          wayBack={
+            interrupted?.signalingUrl === signalingUrl ? (
+              <InterruptedNotice
+                interrupted={interrupted}
+                onReturn={() => startCall(interrupted.room)}
+                onDismiss={() => controller.dismissInterrupted()}
+              />
+            ) : null
+          }
           onCall={startCall}
           openExternal={openExternal}
         />

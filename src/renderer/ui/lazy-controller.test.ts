@@ -43,6 +43,7 @@ function recorder() {
     chooseDevice: (kind, id) => Promise.resolve(void told.push(`chooseDevice ${kind} ${id}`)),
     retryDevices: () => Promise.resolve(void told.push('retryDevices')),
     dismissDeviceChange: () => void told.push('dismissDeviceChange'),
+    dismissInterrupted: () => void told.push('dismissInterrupted'),
     holdTalkKey: (held) => void told.push(`holdTalkKey ${held}`),
     dispose: () => void told.push('dispose'),
   };

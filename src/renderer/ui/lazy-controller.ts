@@ -98,6 +98,7 @@ export function createLazyController(fetchEngine: () => Promise<CallController>)
     chooseDevice: async (kind, id) => await engine?.chooseDevice(kind, id),
     retryDevices: async () => await engine?.retryDevices(),
     dismissDeviceChange: () => engine?.dismissDeviceChange(),
+    dismissInterrupted: () => engine?.dismissInterrupted(),
     holdTalkKey: (held) => engine?.holdTalkKey(held),
     dispose() {
       disposed = true;

@@ -113,6 +113,15 @@ export class DesktopApp {
     return [...ofMain, ...this.pageFaults].map(({ kind, text }) => `${kind}: ${text}`);
   }
 
+  /** Ends the app's main process as a crash does; what belongs to it ends with it. */
+  async kill(): Promise<void> {
+    this.closed = true;
+    const program = this.application.process();
+    const gone = this.application.waitForEvent('close', { timeout: 0 });
+    program.kill('SIGKILL');
+    await gone;
+  }
+
   /**
    * Quits the app.
    * @throws {Error} when anything went wrong that must not happen during a spec, or what had to go wrong did not

@@ -6,6 +6,7 @@ import type { DesktopFeatures } from '../../platform/desktop-features.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { CallShell, type WaitingCall } from '../call-shell.tsx';
 import { useCall } from '../hooks/use-call.ts';
+import { InterruptedNotice } from '../lobby/interrupted-notice.tsx';
 import { WaitingPanel } from '../lobby/waiting-panel.tsx';
 import type { SectionId } from '../settings/sections.tsx';
 import { DesktopStartPanel } from './desktop-start-panel.tsx';
@@ -39,7 +40,7 @@ interface SettledDesktopAppProps extends DesktopAppProps {
 /** Hosting, joining by address, and what belongs to them. */
 function SettledDesktopApp({ controller, platform, desktop, settings }: SettledDesktopAppProps) {
   const { t } = useTranslation();
-  const { call, signaling } = useCall(controller);
+  const { call, signaling, interrupted } = useCall(controller);
   const [section, setSection] = useState<SectionId | null>(null);
   const invitation = useInvitationForm(desktop, call.phase === 'idle');
   const [pickerRequest, closePicker] = useScreenPicker(desktop);
@@ -47,8 +48,8 @@ function SettledDesktopApp({ controller, platform, desktop, settings }: SettledD
   const addressField = useRef<HTMLInputElement>(null);
   const openExternal = (url: string) => platform.openExternal(url);
   const changeName = (name: string) => void desktop.settings.update({ name });
-  const session = useDesktopSession(desktop, (signalingUrl, room) => {
-    controller.call({ signalingUrl, room, name: settings.name });
+  const session = useDesktopSession(desktop, (signalingUrl, room, way) => {
+    controller.call({ signalingUrl, room, name: settings.name, way });
   });
 
   useDesktopEffects({
@@ -118,6 +119,17 @@ function SettledDesktopApp({ controller, platform, desktop, settings }: SettledD
             settingsOpen={section !== null}
             recent={settings.recentAddresses}
             onForgetRecent={({ host, port }) => void desktop.settings.removeRecent({ host, port })}
+            wayBack={
+              interrupted?.way ? (
+                <InterruptedNotice
+                  interrupted={interrupted}
+                  roomClosed={interrupted.way.kind === 'hosting' && session.hosting.phase !== 'running'}
+                  disabled={session.busy !== 'no'}
+                  onReturn={() => session.comeBack(interrupted)}
+                  onDismiss={() => controller.dismissInterrupted()}
+                />
+              ) : null
+            }
             notices={<StartNotices session={session} invitation={invitation} />}
             roomField={roomField}
             addressField={addressField}

@@ -23,6 +23,8 @@ interface DesktopStartPanelProps {
   readonly settingsOpen: boolean;
   readonly recent: readonly RecentAddress[];
   readonly onForgetRecent: (address: RecentAddress) => void;
+  /** What leads back into an interrupted call; while it is there, nothing else is what comes next. */
+  readonly wayBack: ReactNode;
   /** What stands above the form: problems, and a room that is still open. */
   readonly notices: ReactNode;
   readonly roomField: RefObject<HTMLInputElement | null>;
@@ -31,7 +33,7 @@ interface DesktopStartPanelProps {
 
 /** Hosts a room on this computer, or joins the one of another. */
 export function DesktopStartPanel(props: DesktopStartPanelProps) {
-  const { invitation, first, session, recent, notices, roomField, addressField } = props;
+  const { invitation, first, session, recent, wayBack, notices, roomField, addressField } = props;
   const { form, changeRoom, changeAddress } = invitation;
   const { invited } = form;
   const { t } = useTranslation();
@@ -74,6 +76,7 @@ export function DesktopStartPanel(props: DesktopStartPanelProps) {
         </h1>
         <p>{t(invited ? 'desktop.start.introInvited' : 'desktop.start.intro')}</p>
       </div>
+      {wayBack}
       {notices}
       <div className="start-card">
         <form className="start-form" onSubmit={submit} noValidate>
@@ -90,7 +93,7 @@ export function DesktopStartPanel(props: DesktopStartPanelProps) {
             />
             <Button
               type={joining ? 'button' : 'submit'}
-              variant={joining ? 'secondary' : 'primary'}
+              variant={joining || wayBack !== null ? 'secondary' : 'primary'}
               className="start-go"
               disabled={busy !== 'no'}
               onClick={joining ? host : undefined}
@@ -119,7 +122,7 @@ export function DesktopStartPanel(props: DesktopStartPanelProps) {
             />
             <Button
               type={joining ? 'submit' : 'button'}
-              variant={joining ? 'primary' : 'secondary'}
+              variant={joining && wayBack === null ? 'primary' : 'secondary'}
               className="start-go"
               disabled={busy !== 'no'}
               onClick={joining ? undefined : join}

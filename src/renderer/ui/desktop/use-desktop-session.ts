@@ -1,12 +1,18 @@
 import { useEffect, useRef, useState } from 'react';
 import { originOf } from '../../../protocol/address.ts';
-import { parseAddress, type Invitation, type InvitationProblem } from '../../../protocol/invitation.ts';
+import {
+  formatInvitation,
+  parseAddress,
+  type Invitation,
+  type InvitationProblem,
+} from '../../../protocol/invitation.ts';
 import type {
   ConnectionProblem,
   HostingRequest,
   HostingStatus,
   IpcErrorCode,
 } from '../../../protocol/ipc.ts';
+import type { CallWay, InterruptedCall } from '../../call/snapshot.ts';
 import { DesktopError, type DesktopFeatures } from '../../platform/desktop-features.ts';
 import type { CertificateQuestion } from './trust-dialog.tsx';
 
@@ -37,6 +43,8 @@ export interface DesktopSession {
   readonly host: (room: string, changes?: Partial<Omit<HostingRequest, 'room'>>) => void;
   /** @param typed an address or an invitation; `room` counts more than the invitation's */
   readonly join: (typed: string, room: string) => void;
+  /** Back into an interrupted call; a room that was hosted here opens at the port where the other side looks for it. */
+  readonly comeBack: (interrupted: InterruptedCall) => void;
   readonly callAgain: (room: string) => void;
   readonly stopHosting: () => void;
   readonly acceptCertificate: () => void;
@@ -54,7 +62,7 @@ function refusal(error: unknown): SessionProblem {
  */
 export function useDesktopSession(
   desktop: DesktopFeatures,
-  startCall: (signalingUrl: string, room: string) => void,
+  startCall: (signalingUrl: string, room: string, way: CallWay) => void,
 ): DesktopSession {
   const [hosting, setHosting] = useState<HostingStatus>({ phase: 'stopped' });
   const [busy, setBusy] = useState<DesktopSession['busy']>('no');
@@ -85,7 +93,7 @@ export function useDesktopSession(
   const enter = async (invitation: Invitation, room: string, url: string): Promise<void> => {
     await desktop.settings.addRecent(invitation.address, room);
     setServerOrigin(originOf(invitation.address));
-    startCall(url, room);
+    startCall(url, room, { kind: 'joining', invitation: formatInvitation({ ...invitation, room }) });
   };
 
   const joinInvitation = (invitation: Invitation, room: string): void => {
@@ -108,8 +116,14 @@ export function useDesktopSession(
       setHosting(status);
       if (status.phase !== 'running') return setProblem({ kind: 'refusal', code: 'server-failed' });
       setServerOrigin(null);
-      startCall(status.localUrl, room);
+      startCall(status.localUrl, room, { kind: 'hosting', port: status.port });
     });
+  };
+
+  const join: DesktopSession['join'] = (typed, room) => {
+    const parsed = parseAddress(typed);
+    if (parsed.ok) joinInvitation(parsed.invitation, room);
+    else setProblem({ kind: 'address', problem: parsed.problem });
   };
 
   return {
@@ -119,10 +133,10 @@ export function useDesktopSession(
     question: pending?.question ?? null,
     serverOrigin,
     host,
-    join: (typed, room) => {
-      const parsed = parseAddress(typed);
-      if (parsed.ok) joinInvitation(parsed.invitation, room);
-      else setProblem({ kind: 'address', problem: parsed.problem });
+    join,
+    comeBack: ({ room, way }) => {
+      if (way?.kind === 'hosting') host(room, { port: way.port });
+      else if (way?.kind === 'joining') join(way.invitation, room);
     },
     callAgain: (room) => {
       const last = origin.current;

@@ -1,4 +1,4 @@
-import { useState, type SubmitEvent } from 'react';
+import { useState, type ReactNode, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { HTTPS_PORT, formatAuthority, originOf } from '../../../protocol/address.ts';
 import { formatGuestLink, type Invitation } from '../../../protocol/invitation.ts';
@@ -32,6 +32,8 @@ interface StartPanelProps {
   readonly recent: RecentRooms;
   /** Whether the page just opened: then nothing takes the focus. */
   readonly first: boolean;
+  /** What leads back into an interrupted call; while it is there, calling is not what comes next. */
+  readonly wayBack: ReactNode;
   readonly onCall: (room: string) => void;
   readonly openExternal: (url: string) => void;
 }
@@ -86,6 +88,7 @@ export function StartPanel(props: StartPanelProps) {
         </h1>
         <p>{t(invited ? 'start.introInvited' : 'start.intro')}</p>
       </div>
+      {props.wayBack}
       {props.invalidInvitation && (
         <Notice
           tone="attention"
@@ -113,7 +116,11 @@ export function StartPanel(props: StartPanelProps) {
             maxLength={NAME_LENGTH}
             autoComplete="name"
           />
-          <Button type="submit" variant="primary" className="start-go start-wide">
+          <Button
+            type="submit"
+            variant={props.wayBack === null ? 'primary' : 'secondary'}
+            className="start-go start-wide"
+          >
             {t('start.call')}
           </Button>
         </form>

@@ -25,6 +25,13 @@ export const deStart: Translation<typeof enStart> = {
       unusable:
         'Dieser Name hat Zeichen, die in keinen Link passen. Nimm Buchstaben, Ziffern und Bindestriche.',
     },
+    interrupted: {
+      title: 'Dein Gespräch in „{{room}}“ wurde unterbrochen',
+      help: 'Dein Platz bleibt noch einen Moment frei. Niemand sonst kann ihn einnehmen.',
+      helpHosted:
+        'Kehr zurück, um den Raum wieder zu öffnen. Die andere Person kommt von selbst zurück, wenn sie noch da ist.',
+      action: 'Zum Gespräch zurückkehren',
+    },
     invalidInvitation: {
       title: 'Der Link enthält keinen brauchbaren Raumnamen',
       help: 'Bitte um einen neuen Link oder gib unten den Raumnamen ein.',

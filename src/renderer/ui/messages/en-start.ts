@@ -21,6 +21,13 @@ export const enStart = {
       'too-long': 'This name is too long. Use at most {{limit}} characters.',
       unusable: 'This name has characters that a link cannot carry. Use letters, digits and hyphens.',
     },
+    interrupted: {
+      title: 'Your call in “{{room}}” was interrupted',
+      help: 'Your place is kept for a moment. Nobody else can take it.',
+      helpHosted:
+        'Return to open the room again. The other person comes back by themselves if they are still there.',
+      action: 'Return to the call',
+    },
     invalidInvitation: {
       title: 'The link has no usable room name',
       help: 'Ask for a new link, or enter the room name below.',

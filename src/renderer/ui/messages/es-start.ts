@@ -24,6 +24,12 @@ export const esStart: Translation<typeof enStart, 'many'> = {
       'too-long': 'Este nombre es demasiado largo. Usa como máximo {{limit}} caracteres.',
       unusable: 'Este nombre tiene caracteres que no caben en un enlace. Usa letras, números y guiones.',
     },
+    interrupted: {
+      title: 'Tu llamada en «{{room}}» se interrumpió',
+      help: 'Tu sitio se guarda un momento. Nadie más puede ocuparlo.',
+      helpHosted: 'Vuelve para abrir la sala de nuevo. La otra persona regresa sola si sigue ahí.',
+      action: 'Volver a la llamada',
+    },
     invalidInvitation: {
       title: 'El enlace no tiene un nombre de sala válido',
       help: 'Pide un enlace nuevo o escribe abajo el nombre de la sala.',

@@ -26,6 +26,13 @@ export const frStart: Translation<typeof enStart, 'many'> = {
       unusable:
         'Ce nom contient des caractères impossibles dans un lien. Utilisez des lettres, des chiffres et des tirets.',
     },
+    interrupted: {
+      title: 'Votre appel dans « {{room}} » a été interrompu',
+      help: 'Votre place est gardée un instant. Personne d’autre ne peut la prendre.',
+      helpHosted:
+        'Revenez pour rouvrir le salon. L’autre personne revient d’elle-même si elle est encore là.',
+      action: 'Revenir à l’appel',
+    },
     invalidInvitation: {
       title: 'Le lien ne contient pas de nom de salon utilisable',
       help: 'Demandez un nouveau lien ou entrez le nom du salon ci-dessous.',

@@ -24,6 +24,12 @@ export const itStart: Translation<typeof enStart, 'many'> = {
       'too-long': 'Questo nome è troppo lungo. Usa al massimo {{limit}} caratteri.',
       unusable: 'Questo nome ha caratteri che un link non può contenere. Usa lettere, cifre e trattini.',
     },
+    interrupted: {
+      title: 'La tua chiamata in «{{room}}» si è interrotta',
+      help: 'Il tuo posto resta riservato per un momento. Nessun altro può prenderlo.',
+      helpHosted: 'Torna per riaprire la stanza. L’altra persona rientra da sola se è ancora lì.',
+      action: 'Torna alla chiamata',
+    },
     invalidInvitation: {
       title: 'Il link non contiene un nome di stanza utilizzabile',
       help: 'Chiedi un nuovo link o inserisci qui sotto il nome della stanza.',

@@ -31,6 +31,7 @@ function snapshot(local: Partial<LocalMediaSnapshot>, change: Partial<CallSnapsh
     },
     remote: { stream: null, microphoneMuted: false, cameraOff: false, sharing: false, name: null },
     chat: { open: true, messages: [] },
+    interrupted: null,
     ...change,
   };
 }

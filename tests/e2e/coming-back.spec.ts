@@ -1,0 +1,90 @@
+/** The app is killed in the middle of a call, and started again with the same user data. */
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import { countKeptCalls } from '../browser/support/kept-calls.ts';
+import { expectFramesToGrow, recordMedia } from '../browser/support/media.ts';
+import { startServerProcess } from '../fixtures/parley-server-process.ts';
+import { ParleyPage } from '../browser/support/parley-page.ts';
+import { test } from './support/desktop-app.ts';
+import { DesktopWindow } from './support/desktop-window.ts';
+
+const RETURN = 'Return to the call';
+
+test('[R3] who joined by address returns with one click', async ({ browser, folder, launch }) => {
+  const server = await startServerProcess(join(folder, 'server'));
+  const other = new ParleyPage(await browser.newPage());
+  await recordMedia(other.page.context());
+  await other.open(server.url);
+  await other.call('tea-time');
+  const app = await launch();
+  const window = await DesktopWindow.of(app);
+  await window.join(`127.0.0.1:${server.port}`, 'tea-time');
+  await window
+    .dialog('Is this the right computer?')
+    .getByRole('button', { name: 'It is the same: trust it' })
+    .click();
+  await window.expectConnected();
+  await app.kill();
+  await other.expectPhase('reconnecting');
+
+  const again = new DesktopWindow(await (await launch({ userData: app.userData })).window());
+  await expect(
+    again.page.getByRole('group', { name: 'Your call in “tea-time” was interrupted' }),
+  ).toBeVisible();
+  await again.button(RETURN).click();
+  await again.expectPhase('connected');
+  await other.expectConnected();
+  await again.send('back again');
+  await other.expectMessage('back again');
+  await server.stop();
+});
+
+test('a host opens the room again at the same port, and the guest comes back by itself', async ({
+  launch,
+}) => {
+  const app = await launch();
+  const host = await DesktopWindow.of(app);
+  const guest = await DesktopWindow.of(await launch());
+  await host.host('tea-time');
+  await guest.join(await host.invitation('With Parley'));
+  await host.expectConnected();
+  await guest.expectConnected();
+  await app.kill();
+  await guest.expectPhase('reconnecting');
+
+  const again = new DesktopWindow(await (await launch({ userData: app.userData })).window());
+  await expect(again.page.getByText('Return to open the room again.')).toBeVisible();
+  await again.button(RETURN).click();
+  await again.expectPhase('connected');
+  await guest.expectConnected();
+  await expectFramesToGrow(guest.page);
+  await guest.hangUp();
+  await again.expectEnded('hung up');
+});
+
+test('an app that was closed in a call says goodbye, and has nothing to return to', async ({
+  browser,
+  folder,
+  launch,
+}) => {
+  const server = await startServerProcess(join(folder, 'server'));
+  const other = new ParleyPage(await browser.newPage());
+  await recordMedia(other.page.context());
+  await other.open(server.url);
+  await other.call('tea-time');
+  const app = await launch();
+  const window = await DesktopWindow.of(app);
+  await window.join(`127.0.0.1:${server.port}`, 'tea-time');
+  await window
+    .dialog('Is this the right computer?')
+    .getByRole('button', { name: 'It is the same: trust it' })
+    .click();
+  await window.expectConnected();
+  await app.close();
+  await other.expectEnded('hung up');
+  const again = new DesktopWindow(await (await launch({ userData: app.userData })).window());
+  await again.expectPhase('idle');
+  expect(await countKeptCalls(again.page)).toBe(0);
+  await expect(again.button(RETURN)).toHaveCount(0);
+  await server.stop();
+});
