@@ -14,39 +14,44 @@ import { createLazyController } from './ui/lazy-controller.ts';
 import './ui/tokens.css';
 import './ui/base.css';
 
-const container = document.getElementById('root');
-if (container === null) throw new Error('The page has no element with the id "root".');
+/** Shows the page. No await at the module's top level: what is fetched meanwhile imports from this very file once built. */
+async function start(): Promise<void> {
+  const container = document.getElementById('root');
+  if (container === null) throw new Error('The page has no element with the id "root".');
 
-const bridge = findDesktopBridge(window);
-// A guest's browser never needs the desktop app's.
-const platform =
-  bridge === null
-    ? createBrowserPlatform(window)
-    : await (await import('./platform/desktop.ts')).createDesktopPlatform(bridge);
-const translator = await createTranslator(platform);
-const loadSession = async () => {
-  const [{ CallSession }] = await Promise.all([import('./call/call-session.ts'), callParts.load()]);
-  return CallSession;
-};
-const controller = createLazyController(async () => {
-  const { createCallController } = await import('./call/controller.ts');
-  return createCallController({
-    loadSession,
-    preferences: platform.preferences,
-    recordStorage: keepValuesInIndexedDb('parley.calls', window),
+  const bridge = findDesktopBridge(window);
+  // A guest's browser never needs the desktop app's.
+  const platform =
+    bridge === null
+      ? createBrowserPlatform(window)
+      : await (await import('./platform/desktop.ts')).createDesktopPlatform(bridge);
+  const translator = await createTranslator(platform);
+  const loadSession = async () => {
+    const [{ CallSession }] = await Promise.all([import('./call/call-session.ts'), callParts.load()]);
+    return CallSession;
+  };
+  const controller = createLazyController(async () => {
+    const { createCallController } = await import('./call/controller.ts');
+    return createCallController({
+      loadSession,
+      preferences: platform.preferences,
+      recordStorage: keepValuesInIndexedDb('parley.calls', window),
+    });
   });
-});
 
-createRoot(container).render(
-  <StrictMode>
-    <I18nextProvider i18n={translator}>
-      <ErrorBoundary fallback={<Crashed />}>
-        <App controller={controller} platform={platform} />
-      </ErrorBoundary>
-    </I18nextProvider>
-  </StrictMode>,
-);
+  createRoot(container).render(
+    <StrictMode>
+      <I18nextProvider i18n={translator}>
+        <ErrorBoundary fallback={<Crashed />}>
+          <App controller={controller} platform={platform} />
+        </ErrorBoundary>
+      </I18nextProvider>
+    </StrictMode>,
+  );
 
-void controller.load();
-// In time for a call; where it fails now, the call tries again.
-whenIdle(window, () => void loadSession().catch(() => undefined));
+  void controller.load();
+  // In time for a call; where it fails now, the call tries again.
+  whenIdle(window, () => void loadSession().catch(() => undefined));
+}
+
+void start();
