@@ -6,7 +6,7 @@ export const TIMERS = {
   joinUnanswered: 8_000,
   /** First and longest pause between two tries to reach a lost server. Short, because a room has only two clients. */
   reconnectLeast: 250,
-  reconnectMost: 1_000,
+  reconnectMost: 700,
   /** A Parley server answers a repeated `join` within a round trip; after this time the connection is taken for dead. */
   serverAnswers: 2_000,
   /** Pause before asking again for a place that was refused while the call itself goes on. */
