@@ -65,7 +65,7 @@ export const deSettings: Translation<typeof enSettings> = {
     },
     test: 'Testen',
     testServer: '{{url}} testen',
-    testing: '{{url}} wird gefragt …',
+    testing: '{{url}} wird gefragt…',
     result: {
       'address-told': 'Er funktioniert. Deine Adresse von außen ist {{address}}.',
       'same-address':
