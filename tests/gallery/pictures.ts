@@ -64,3 +64,20 @@ export function screenStream(): MediaStream {
     if (Math.floor(time * 2) % 2 === 0) context.fillRect(860, 148, 4, 44);
   });
 }
+
+/** A small still picture of a screen or window, as a data URL. */
+export function still(index: number): string {
+  const canvas = document.createElement('canvas');
+  canvas.width = 320;
+  canvas.height = 200;
+  const context = canvas.getContext('2d');
+  if (context === null) throw new Error('This browser draws no canvas.');
+  context.fillStyle = `hsl(${170 + index * 30} 25% 40%)`;
+  context.fillRect(0, 0, 320, 200);
+  context.fillStyle = '#f6f8f8';
+  context.fillRect(30 + index * 6, 24, 220, 140);
+  context.fillStyle = '#5a6a72';
+  for (let line = 0; line < 6; line += 1)
+    context.fillRect(46 + index * 6, 44 + line * 18, 190 - ((line * 37) % 90), 6);
+  return canvas.toDataURL();
+}

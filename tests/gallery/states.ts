@@ -1,126 +1,27 @@
-import type {
-  CallSnapshot,
-  CallState,
-  ChatMessage,
-  DevicesSnapshot,
-  EndReason,
-  EndedBy,
-  LocalMediaSnapshot,
-  RemoteMediaSnapshot,
-} from '../../src/renderer/call/snapshot.ts';
-import type { Platform } from '../../src/renderer/platform/platform.ts';
-import type { Preferences } from '../../src/protocol/preferences.ts';
-import type { SectionId } from '../../src/renderer/ui/settings/sections.tsx';
+import type { EndReason, EndedBy } from '../../src/renderer/call/snapshot.ts';
+import { DESKTOP_STATES } from './desktop-states.ts';
+import type { GalleryState } from './gallery-state.ts';
+import {
+  CLOSED,
+  DEVICES,
+  LONG,
+  MAYA,
+  MESSAGES,
+  NOBODY,
+  OFF,
+  ON,
+  OPEN,
+  START,
+  base,
+  connected,
+  inCall,
+  waiting,
+} from './snapshots.ts';
 
-/** One state of the interface: a snapshot of the call, and where it runs. Pictures are added when it is shown. */
-export interface GalleryState {
-  readonly snapshot: CallSnapshot;
-  readonly platform?: Partial<Platform>;
-  readonly preferences?: Partial<Preferences>;
-  /** The section at which the settings are open, as they are in the desktop app. */
-  readonly settings?: SectionId;
-}
-
-const START = Date.now();
-const LONG = 'Wolfeschlegelsteinhausenbergerdorff-Maximiliana Featherstonehaugh von und zu Hohenlohe';
-
-const OFF: LocalMediaSnapshot = {
-  stream: null,
-  microphone: null,
-  video: 'none',
-  audio: 'none',
-  microphoneMuted: false,
-  cameraOff: false,
-  cameraProblem: null,
-  microphoneProblem: null,
-  screenRefused: false,
-  pushToTalk: false,
-  talking: false,
-  speakingWhileMuted: false,
-};
-const ON: LocalMediaSnapshot = { ...OFF, video: 'camera', audio: 'microphone' };
-const DEVICES: DevicesSnapshot = {
-  available: {
-    camera: [
-      { id: 'built-in', label: 'FaceTime HD Camera' },
-      { id: 'usb', label: 'Logitech Brio 4K Stream Edition' },
-    ],
-    microphone: [
-      { id: 'built-in', label: 'MacBook Pro Microphone' },
-      { id: 'headset', label: 'Jabra Evolve2 65 – Mono' },
-    ],
-    speaker: [{ id: 'headset', label: 'Jabra Evolve2 65 – Stereo' }],
-  },
-  chosen: { camera: 'built-in', microphone: 'headset', speaker: null },
-  change: null,
-};
-const NOBODY: RemoteMediaSnapshot = {
-  stream: null,
-  microphoneMuted: false,
-  cameraOff: false,
-  sharing: false,
-  name: null,
-};
-const MAYA: RemoteMediaSnapshot = { ...NOBODY, name: 'Maya' };
-const CLOSED = { open: false, messages: [] };
-const OPEN = { open: true, messages: [] };
-
-const MESSAGES: readonly ChatMessage[] = [
-  { id: 1, from: 'remote', text: 'Hello! Can you see me?', at: START - 240_000, delivery: 'delivered' },
-  { id: 2, from: 'local', text: 'Yes, very well. And you?', at: START - 230_000, delivery: 'delivered' },
-  {
-    id: 3,
-    from: 'remote',
-    text: 'Also. Here is the plan: https://example.org/plans/2026/garden?page=3#beds, have a look.',
-    at: START - 120_000,
-    delivery: 'delivered',
-  },
-  {
-    id: 4,
-    from: 'local',
-    text: 'Three points:\n1. the shed\n2. the fence\n3. tea 🍵',
-    at: START - 60_000,
-    delivery: 'delivered',
-  },
-  {
-    id: 5,
-    from: 'remote',
-    text: `${'long'.repeat(40)} <b>not bold</b>`,
-    at: START - 10_000,
-    delivery: 'delivered',
-  },
-];
-
-const connected: CallState = {
-  phase: 'connected',
-  room: 'calm-otter',
-  role: 'caller',
-  since: START - 754_000,
-};
-const base: CallSnapshot = {
-  call: { phase: 'idle' },
-  signaling: 'offline',
-  local: OFF,
-  devices: DEVICES,
-  remote: NOBODY,
-  chat: CLOSED,
-  interrupted: null,
-};
-const inCall: CallSnapshot = {
-  call: connected,
-  signaling: 'online',
-  local: ON,
-  devices: DEVICES,
-  remote: MAYA,
-  chat: { open: true, messages: MESSAGES.slice(0, 4) },
-  interrupted: null,
-};
-const waiting: CallSnapshot = {
-  ...base,
-  call: { phase: 'waiting', room: 'calm-otter', role: 'caller' },
-  signaling: 'online',
-  local: ON,
-};
+const DIALOG = 'dialog[open]';
+const openMore = '.more > .control';
+const openChat = '.control[aria-controls="chat"]';
+const closeChat = '.chat-close';
 
 function ended(reason: EndReason, by: EndedBy, duration = 0): GalleryState {
   return { snapshot: { ...base, call: { phase: 'ended', room: 'calm-otter', reason, by, duration } } };
@@ -173,6 +74,27 @@ export const STATES = {
     },
   },
   connected: { snapshot: inCall },
+  'connected-no-chat': { snapshot: { ...inCall, chat: OPEN }, press: [closeChat] },
+  'connected-chat-opened': { snapshot: inCall, press: [closeChat, openChat] },
+  'connected-more': { snapshot: inCall, press: [openMore] },
+  'connected-help': {
+    snapshot: inCall,
+    press: [openMore, '.more-list li:last-child button'],
+    awaited: DIALOG,
+  },
+  'connected-emoji': { snapshot: inCall, press: [closeChat, openChat, '.emoji-button'] },
+  'connected-not-delivered': {
+    snapshot: {
+      ...inCall,
+      chat: {
+        open: true,
+        messages: MESSAGES.map((message, index) =>
+          message.from === 'local' ? { ...message, delivery: index > 2 ? 'failed' : 'waiting' } : message,
+        ),
+      },
+    },
+    press: [closeChat, openChat],
+  },
   'connected-empty-chat': { snapshot: { ...inCall, chat: OPEN, remote: NOBODY } },
   'connected-muted': {
     snapshot: {
@@ -229,6 +151,7 @@ export const STATES = {
   'ended-server-incompatible': ended('server-incompatible', 'server'),
   'ended-peer-vanished': ended('peer-vanished', 'network', 12_000),
   'ended-connection-failed': ended('connection-failed', 'network'),
+  ...DESKTOP_STATES,
   'settings-general': { snapshot: base, settings: 'general' },
   'settings-media': { snapshot: base, settings: 'media' },
   'settings-media-music': { snapshot: base, settings: 'media', preferences: { musicMode: true } },

@@ -1,0 +1,51 @@
+/** No state of any screen, the desktop app's among them, has a fault that axe can find. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { openState, stateNames } from '../gallery/open-state.mjs';
+import { serveGallery } from '../gallery/serve.mjs';
+import { expect, test } from './support/test.ts';
+
+let gallery: Awaited<ReturnType<typeof serveGallery>>;
+
+test.beforeAll(async () => {
+  gallery = await serveGallery();
+});
+test.afterAll(async () => {
+  await gallery.close();
+});
+
+/** What differs between the themes is the colours alone: structure and names are looked at once. */
+const THEMES = [
+  { colorScheme: 'light', contrast: 'no-preference', onlyColours: false },
+  { colorScheme: 'dark', contrast: 'no-preference', onlyColours: true },
+  { colorScheme: 'light', contrast: 'more', onlyColours: true },
+  { colorScheme: 'dark', contrast: 'more', onlyColours: true },
+] as const;
+
+async function faults(page: Page, state: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const { onlyColours, ...media } of THEMES) {
+    await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
+    // The gallery has no frames to wait for; without them one evaluation is enough.
+    const axe = new AxeBuilder({ page }).setLegacyMode();
+    const { violations } = await (onlyColours ? axe.withRules('color-contrast') : axe).analyze();
+    for (const { id, nodes } of violations) {
+      const where = nodes.map((node) => node.html).join(' ');
+      found.push(`${state}, ${media.colorScheme}, contrast ${media.contrast}: ${id} at ${where}`);
+    }
+  }
+  return found;
+}
+
+test('no state of the gallery has violations in light, dark and high contrast', async ({ openPage }) => {
+  test.slow();
+  const page = await openPage();
+  const states = await stateNames(page, gallery.url);
+  expect(states).toContain('desktop-trust-changed');
+  const found: string[] = [];
+  for (const state of states) {
+    await openState(page, gallery.url, state, 'en');
+    found.push(...(await faults(page, state)));
+  }
+  expect(found).toEqual([]);
+});
