@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { HostingStatus } from '../../../protocol/ipc.ts';
 import { Button } from '../components/button.tsx';
 import { Notice } from '../components/notice.tsx';
+import { SelectField } from '../components/select-field.tsx';
 import { StatusLine } from '../components/status-line.tsx';
 import { useFocusOnMount } from '../hooks/use-focus-on-mount.ts';
 import { InvitationCard } from '../lobby/invitation-card.tsx';
@@ -78,21 +79,17 @@ export function HostingPanel({ hosting, openExternal, onStop }: HostingPanelProp
         openExternal={openExternal}
       />
       <div className="hosting-details">
-        <div className="hosting-facts">
-          <label className="hosting-address">
-            <span>{t('desktop.hosting.network')}</span>
-            <select value={address.host} onChange={(event) => setHost(event.target.value)}>
-              {addresses.map((candidate) => (
-                <option key={candidate.host} value={candidate.host}>
-                  {`${candidate.host} · ${t(`desktop.hosting.addressKind.${candidate.kind}`)}`}
-                </option>
-              ))}
-            </select>
-          </label>
-          <p>
-            <span className="hosting-term">{t('desktop.hosting.room')}</span> {room}
-          </p>
-        </div>
+        <SelectField label={t('desktop.hosting.network')} value={address.host} onChange={setHost}>
+          {addresses.map((candidate) => (
+            <option key={candidate.host} value={candidate.host}>
+              {`${candidate.host} · ${t(`desktop.hosting.addressKind.${candidate.kind}`)}`}
+            </option>
+          ))}
+        </SelectField>
+        <dl>
+          <dt>{t('desktop.hosting.room')}</dt>
+          <dd>{room}</dd>
+        </dl>
       </div>
       <Fingerprint label={t('desktop.hosting.fingerprint')} value={hosting.fingerprint} />
       <div className="waiting-steps">

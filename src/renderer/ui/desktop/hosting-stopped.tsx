@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../components/button.tsx';
-import { StatusLine } from '../components/status-line.tsx';
 import { useFocusOnMount } from '../hooks/use-focus-on-mount.ts';
 
 /** The hosted room was closed while somebody waited in it. */
@@ -10,7 +9,6 @@ export function HostingStopped({ onBack }: { readonly onBack: () => void }) {
   return (
     <>
       <div className="lobby-intro">
-        <StatusLine tone="trouble">{t('status.waitingLost')}</StatusLine>
         <h1 ref={heading} tabIndex={-1}>
           {t('desktop.hosting.stopped.title')}
         </h1>

@@ -1,5 +1,6 @@
 import AppWindow from 'lucide-react/icons/app-window';
 import Monitor from 'lucide-react/icons/monitor';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ScreenSource } from '../../../protocol/ipc.ts';
 
@@ -12,9 +13,12 @@ interface SourceListProps {
 /** Screens, then windows, as one group of radio buttons: the arrow keys go through all of them. */
 export function SourceList({ sources, selected, onSelect }: SourceListProps) {
   const { t } = useTranslation();
+  const groups = useRef<HTMLDivElement>(null);
+  // They come late: until then the focus was at the buttons beneath.
+  useEffect(() => groups.current?.querySelector<HTMLInputElement>('input:checked')?.focus(), []);
   if (sources.length === 0) return <p>{t('desktop.picker.none')}</p>;
   return (
-    <>
+    <div ref={groups}>
       {(['screen', 'window'] as const).map((kind) => {
         const ofKind = sources.filter((source) => source.kind === kind);
         if (ofKind.length === 0) return null;
@@ -42,6 +46,6 @@ export function SourceList({ sources, selected, onSelect }: SourceListProps) {
           </fieldset>
         );
       })}
-    </>
+    </div>
   );
 }
