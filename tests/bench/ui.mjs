@@ -12,9 +12,13 @@ import { createInterface } from 'node:readline';
 import { chromium } from '@playwright/test';
 import { chromiumArguments, findChromium } from '../../scripts/chromium.mjs';
 import { ensureBuilt } from '../../scripts/ensure-built.mjs';
+import { CATEGORIES, mainThreadTasks } from './main-thread.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
 /** @typedef {{ tasks: number[]; events: number[] }} Busy */
+
+/** A task that lasts longer than this, in milliseconds, may be felt. */
+const LONG = 50;
 
 const [seconds = 20] = process.argv.slice(2).map(Number);
 if (!(await ensureBuilt())) process.exit(1);
@@ -123,9 +127,11 @@ try {
     );
     await watch(page);
   }
+  await browser.startTracing(undefined, { categories: CATEGORIES });
   const end = Date.now() + seconds * 1000;
   let round = 0;
   for (; Date.now() < end; round += 1) await use(first, round);
+  const traced = mainThreadTasks(await browser.stopTracing(), LONG);
 
   const size = await first
     .getByLabel('Remote video', { exact: true })
@@ -142,6 +148,13 @@ try {
   ])) {
     const { tasks, events } = await read(page);
     process.stdout.write(`| ${name} | ${summary(tasks)} | ${summary(events)} |\n`);
+  }
+  process.stdout.write('\nThe longest tasks of main threads:\n\n');
+  process.stdout.write('| wall clock | the thread itself ran | most of it |\n| --: | --: | --- |\n');
+  const slowest = [...traced.values()].flat().toSorted((one, other) => other.wall - one.wall);
+  for (const { wall, processor, longest } of slowest.slice(0, 10)) {
+    const ran = processor === null ? 'not known' : `${processor.toFixed(0)} ms`;
+    process.stdout.write(`| ${wall.toFixed(0)} ms | ${ran} | ${longest} |\n`);
   }
 } finally {
   await browser.close();
