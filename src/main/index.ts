@@ -5,7 +5,9 @@ import {
   app,
   desktopCapturer,
   dialog,
+  globalShortcut,
   ipcMain,
+  powerMonitor,
   powerSaveBlocker,
   protocol,
   session,
@@ -35,6 +37,7 @@ import { createMediaAccess } from './media-access.ts';
 import { buildMenu } from './menu.ts';
 import type { MainMessages } from './messages/main-messages.ts';
 import { messagesIn } from './messages/messages-in.ts';
+import { createMuteKey } from './mute-key.ts';
 import { notify } from './notifications.ts';
 import { installPermissions } from './permissions.ts';
 import { createPush } from './push.ts';
@@ -136,9 +139,21 @@ async function start(): Promise<void> {
   settings.onChange((changed) => push('settings:changed', visibleSettings(changed)));
   const mediaAccess = createMediaAccess({ platform: process.platform, systemPreferences, shell });
   const keepAwake = createKeepAwake(powerSaveBlocker);
+  const muteKey = createMuteKey({
+    shortcuts: globalShortcut,
+    key: settings.get().muteKey,
+    onPress: () => push('menu:command', 'toggle-microphone'),
+    logger,
+  });
+  powerMonitor.on('resume', () => push('power:resumed', null));
   const calls = createCallActivity((inCall) => {
-    if (inCall) keepAwake.start();
-    else keepAwake.stop();
+    if (inCall) {
+      keepAwake.start();
+      muteKey.callStarted();
+    } else {
+      keepAwake.stop();
+      muteKey.callEnded();
+    }
     showMenu(inCall);
   });
   settings.onChange(({ preferences: { language } }) => {
@@ -210,6 +225,7 @@ async function start(): Promise<void> {
         pageListens = true;
         return deepLinks.take();
       },
+      muteKey,
       screenSharing,
       calls,
       notify: (text) => notify(opened, text),

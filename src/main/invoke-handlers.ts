@@ -5,6 +5,7 @@ import type { Hosting } from './hosting.ts';
 import { IpcError } from './ipc-error.ts';
 import type { InvokeHandlers } from './ipc-router.ts';
 import type { MediaAccessGate } from './media-access.ts';
+import type { MuteKeyHolder } from './mute-key.ts';
 import { addRecent, removeRecent } from './recent-addresses.ts';
 import type { ScreenSharing } from './screen-sharing.ts';
 import type { SettingsStore } from './settings.ts';
@@ -22,6 +23,7 @@ export interface Services {
   readonly trust: Trust;
   readonly settings: SettingsStore;
   readonly takeInvitation: DeepLinks['take'];
+  readonly muteKey: Pick<MuteKeyHolder, 'status' | 'set'>;
   readonly screenSharing: ScreenSharing;
   readonly calls: CallActivity;
   readonly notify: (text: NotificationText) => void;
@@ -53,6 +55,13 @@ export function createInvokeHandlers(services: Services): InvokeHandlers {
         ...(preferences === undefined ? {} : { preferences: { ...current.preferences, ...preferences } }),
       }));
       if (!saved) throw new IpcError('settings-unwritable', 'The settings file cannot be written.');
+    },
+    'mute-key:status': () => services.muteKey.status(),
+    'mute-key:set': async (key) => {
+      const status = services.muteKey.set(key);
+      const saved = await settings.update(() => ({ muteKey: key }));
+      if (!saved) throw new IpcError('settings-unwritable', 'The settings file cannot be written.');
+      return status;
     },
     'recent:add': async (address, room) => {
       const used = { ...address, room, usedAt: services.now() };

@@ -16,6 +16,7 @@ const full: Settings = {
     ...DEFAULT_PREFERENCES,
     iceServers: [{ urls: ['turn:turn.example'], username: 'ada', credential: 'secret' }],
   },
+  muteKey: { enabled: true, accelerator: 'F9' },
   recentAddresses: [{ host: 'laptop', port: 8443, room: 'tea', usedAt: 5 }],
   pins: [{ host: '::1', port: 9000, fingerprint, acceptedAt: 7 }],
 };

@@ -1,6 +1,12 @@
 /** What the settings file holds, and how one that was damaged is read. */
 import { z } from 'zod';
-import { addressSchema, fingerprintSchema, nameSchema, roomSchema } from '../protocol/ipc-arguments.ts';
+import {
+  addressSchema,
+  fingerprintSchema,
+  muteKeySchema,
+  nameSchema,
+  roomSchema,
+} from '../protocol/ipc-arguments.ts';
 import { arePreferencesIntact, DEFAULT_PREFERENCES, readPreferences } from '../protocol/preferences.ts';
 import { PIN_LIMIT } from './pins.ts';
 import { RECENT_LIMIT } from './recent-addresses.ts';
@@ -25,6 +31,7 @@ const FIELDS = {
   window: windowPlaceSchema.nullable(),
   name: nameSchema,
   preferences: z.unknown().transform(readPreferences),
+  muteKey: muteKeySchema,
   recentAddresses: z
     .array(addressSchema.extend({ room: roomSchema.nullable(), usedAt: timeSchema }))
     .max(RECENT_LIMIT),
@@ -41,6 +48,7 @@ export const DEFAULT_SETTINGS: Settings = {
   window: null,
   name: '',
   preferences: DEFAULT_PREFERENCES,
+  muteKey: { enabled: false, accelerator: 'Ctrl+Shift+M' },
   recentAddresses: [],
   pins: [],
 };

@@ -1,5 +1,6 @@
 /** The schemas by which the main process checks what the window asks. */
 import { z } from 'zod';
+import { isGlobalAccelerator } from './accelerator.ts';
 import { normalizeHost } from './address.ts';
 import { normalizeFingerprint } from './fingerprint.ts';
 import { LINK_CHARACTERS, isInvitableRoom } from './invitation.ts';
@@ -38,6 +39,12 @@ export const nameSchema = z
   .max(NAME_CHARACTERS)
   .regex(/^\P{Cc}*$/u);
 
+/** The key that mutes everywhere. */
+export const muteKeySchema = z.strictObject({
+  enabled: z.boolean(),
+  accelerator: z.string().refine(isGlobalAccelerator, { message: 'Not a key for the whole system.' }),
+});
+
 const preferencesPatchSchema = z.custom<Partial<Preferences>>(isPreferencesPatch, 'Not preferences.');
 
 /** The arguments of each channel. */
@@ -64,6 +71,8 @@ export const INVOKE_ARGUMENTS: {
   'settings:update': z.tuple([
     z.strictObject({ name: nameSchema.optional(), preferences: preferencesPatchSchema.optional() }),
   ]),
+  'mute-key:status': z.tuple([]),
+  'mute-key:set': z.tuple([muteKeySchema]),
   'recent:add': z.tuple([addressSchema, roomSchema.nullable()]),
   'recent:remove': z.tuple([addressSchema]),
   'invitation:take': z.tuple([]),

@@ -19,6 +19,8 @@ export const INVOKE_CHANNELS = [
   'trust:forget',
   'settings:get',
   'settings:update',
+  'mute-key:status',
+  'mute-key:set',
   'recent:add',
   'recent:remove',
   'invitation:take',
@@ -40,6 +42,7 @@ export const PUSH_CHANNELS = [
   'screen-picker:opened',
   'screen-picker:closed',
   'menu:command',
+  'power:resumed',
   'window:closing',
 ] as const;
 export type PushChannel = (typeof PUSH_CHANNELS)[number];

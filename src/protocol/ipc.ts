@@ -187,6 +187,18 @@ export interface SettingsPatch {
   readonly preferences?: Partial<Preferences> | undefined;
 }
 
+/** The key that mutes the microphone during a call, whichever program is in front. */
+export interface MuteKey {
+  readonly enabled: boolean;
+  /** As of {@link isGlobalAccelerator}. */
+  readonly accelerator: string;
+}
+
+export interface MuteKeyStatus extends MuteKey {
+  /** Whether the system did not give the key when it was last asked, since another program has it, for example. */
+  readonly refused: boolean;
+}
+
 /** A screen or window that can be shared. */
 export interface ScreenSource {
   readonly id: string;
@@ -243,6 +255,9 @@ export interface InvokeMap {
   'trust:forget': (address: ServerAddress) => void;
   'settings:get': () => VisibleSettings;
   'settings:update': (patch: SettingsPatch) => void;
+  'mute-key:status': () => MuteKeyStatus;
+  /** Keeps the key, and asks the system for it. */
+  'mute-key:set': (key: MuteKey) => MuteKeyStatus;
   'recent:add': (address: ServerAddress, room: string | null) => void;
   'recent:remove': (address: ServerAddress) => void;
   'invitation:take': () => InvitationResult | null;
@@ -263,6 +278,8 @@ export interface PushMap {
   'screen-picker:opened': ScreenPickerRequest;
   'screen-picker:closed': string;
   'menu:command': MenuCommand;
+  /** The computer has slept. */
+  'power:resumed': null;
   'window:closing': null;
 }
 

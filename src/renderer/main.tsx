@@ -35,6 +35,7 @@ async function start(): Promise<void> {
     return createCallController({
       loadSession,
       preferences: platform.preferences,
+      onAwake: platform.desktop?.onAwake,
       recordStorage: keepValuesInIndexedDb('parley.calls', window),
     });
   });

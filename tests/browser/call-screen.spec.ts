@@ -43,7 +43,7 @@ test('the call stays in sight in a small window, which closes with the call', as
   const { page } = caller;
   const opened = page.waitForEvent('popup').catch(() => null);
   await caller.button('More').click();
-  await caller.button('Keep in a small window').click();
+  await page.getByRole('menuitem', { name: 'Keep in a small window' }).click();
   const miniature = await opened;
   if (miniature === null) throw new Error('No window of its own came.');
   await expect(miniature.getByLabel('Remote video')).not.toHaveJSProperty('videoWidth', 0);

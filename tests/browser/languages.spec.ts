@@ -35,7 +35,7 @@ test('the language changes in the middle of a call, which goes on', async ({ ope
   const { page } = caller;
   await caller.send('before');
   await caller.button('More').click();
-  await caller.button('Settings').click();
+  await page.getByRole('menuitem', { name: 'Settings' }).click();
   await page.getByRole('combobox', { name: 'Language' }).selectOption('Italiano');
   await expect(caller.dialog('Impostazioni')).toBeVisible();
   await caller.button('Fatto').click();

@@ -2,9 +2,11 @@
 import { app } from './api/app.ts';
 import { BrowserWindow } from './api/browser-window.ts';
 import { desktopCapturer } from './api/desktop-capturer.ts';
+import { globalShortcut } from './api/global-shortcut.ts';
 import { ipcMain } from './api/ipc-main.ts';
 import { Menu } from './api/menu.ts';
 import { Notification, dialog, shell } from './api/outside.ts';
+import { powerMonitor } from './api/power-monitor.ts';
 import { powerSaveBlocker } from './api/power-save-blocker.ts';
 import { protocol } from './api/protocol.ts';
 import { screen } from './api/screen.ts';
@@ -17,7 +19,9 @@ const parts = {
   app,
   desktopCapturer,
   dialog,
+  globalShortcut,
   ipcMain,
+  powerMonitor,
   powerSaveBlocker,
   protocol,
   screen,

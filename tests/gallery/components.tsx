@@ -4,7 +4,6 @@ import MicOff from 'lucide-react/icons/mic-off';
 import MessageSquare from 'lucide-react/icons/message-square';
 import Video from 'lucide-react/icons/video';
 import { useState, type ReactNode } from 'react';
-import { MoreMenu } from '../../src/renderer/ui/call/more-menu.tsx';
 import { ControlBar } from '../../src/renderer/ui/call/control-bar.tsx';
 import { MessageToast } from '../../src/renderer/ui/chat/message-toast.tsx';
 import { Avatar } from '../../src/renderer/ui/components/avatar.tsx';
@@ -13,6 +12,7 @@ import { Button } from '../../src/renderer/ui/components/button.tsx';
 import { ControlButton } from '../../src/renderer/ui/components/control-button.tsx';
 import { Dialog } from '../../src/renderer/ui/components/dialog.tsx';
 import { Fingerprint } from '../../src/renderer/ui/components/fingerprint.tsx';
+import { Menu, MenuAction } from '../../src/renderer/ui/components/menu.tsx';
 import { LevelMeter } from '../../src/renderer/ui/components/level-meter.tsx';
 import { Notice } from '../../src/renderer/ui/components/notice.tsx';
 import { SelectField } from '../../src/renderer/ui/components/select-field.tsx';
@@ -23,7 +23,7 @@ import { RecentList } from '../../src/renderer/ui/lobby/recent-list.tsx';
 import { createGalleryController } from './gallery-controller.ts';
 import { FINGERPRINT } from './gallery-desktop.ts';
 import { hum } from './hum.ts';
-import { MESSAGES, ON, inCall } from './snapshots.ts';
+import { DEVICES, MESSAGES, ON, inCall } from './snapshots.ts';
 
 const nothing = () => undefined;
 const controller = createGalleryController(inCall);
@@ -147,15 +147,21 @@ function Floating() {
       <div className="gallery-stage-bar">
         <ControlBar
           local={ON}
+          devices={DEVICES}
           controller={controller}
           chatOpen={false}
           unread={2}
           onToggleChat={nothing}
           chatButton={{ current: null }}
           moreItems={items}
+          onMediaSettings={nothing}
         />
       </div>
-      <MoreMenu items={items} label="A menu" icon={<Ellipsis aria-hidden="true" />} />
+      <Menu label="A menu" icon={<Ellipsis aria-hidden="true" />}>
+        {items.map(({ id, ...item }) => (
+          <MenuAction key={id} {...item} />
+        ))}
+      </Menu>
     </div>
   );
 }

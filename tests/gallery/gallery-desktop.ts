@@ -122,6 +122,11 @@ export function createGalleryDesktop(surroundings: DesktopSurroundings): Desktop
     openLogFolder: done,
     mediaAccess: () => Promise.resolve({ camera: 'granted', microphone: 'granted', screen: 'granted' }),
     openMediaSettings: done,
+    muteKey: {
+      status: () => Promise.resolve({ enabled: true, accelerator: 'Ctrl+Shift+M', refused: true }),
+      set: (key) => Promise.resolve({ ...key, refused: false }),
+    },
+    onAwake: () => nothing,
     onMenuCommand: () => nothing,
   };
 }

@@ -79,7 +79,7 @@ export const STATES = {
   'connected-more': { snapshot: inCall, press: [openMore] },
   'connected-help': {
     snapshot: inCall,
-    press: [openMore, '.more-list li:last-child button'],
+    press: [openMore, '.menu-list > :last-child'],
     awaited: DIALOG,
   },
   'connected-emoji': { snapshot: inCall, press: [closeChat, openChat, '.emoji-button'] },

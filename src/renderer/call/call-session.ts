@@ -8,7 +8,7 @@ import { peerConfiguration } from './ice-servers.ts';
 import { LinkKeeper } from './link-keeper.ts';
 import type { LocalMedia } from './local-media.ts';
 import type { Log } from './log.ts';
-import { onReasonToCheck } from './network-events.ts';
+import { onReasonToCheck, type OnAwake } from './network-events.ts';
 import { RemoteMedia } from './remote-media.ts';
 import { randomToken } from './random-token.ts';
 import { Scope } from './scope.ts';
@@ -26,6 +26,8 @@ export interface CallEnvironment {
   readonly records: CallRecords;
   /** Runs before the server is connected to; the call ends when it rejects. */
   readonly beforeConnect?: ((request: CallRequest, signal: AbortSignal) => Promise<void>) | undefined;
+  /** Tells that this computer has slept, where the platform knows. */
+  readonly onAwake?: OnAwake | undefined;
   readonly log: Log;
 }
 
@@ -120,7 +122,7 @@ export class CallSession {
     const room = this.#openRoom(resume);
     this.#room = room;
     room.signaling.connect();
-    onReasonToCheck(() => room.links.checkConnection(), this.#scope.signal);
+    onReasonToCheck(() => room.links.checkConnection(), this.#scope.signal, environment.onAwake);
   }
 
   #openRoom(resume: string): Room {

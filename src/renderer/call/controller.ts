@@ -21,6 +21,8 @@ export interface CallControllerOptions {
   readonly recordStorage?: CallRecordStorage | undefined;
   /** Runs before each connection to a server; when it rejects, the call ends as `server-unreachable`. */
   readonly beforeConnect?: CallEnvironment['beforeConnect'];
+  /** Tells that this computer has slept, where the platform knows. */
+  readonly onAwake?: CallEnvironment['onAwake'];
   /** `navigator.mediaDevices` unless given. */
   readonly mediaDevices?: MediaSource | undefined;
   /** Listens to a muted microphone; by Web Audio unless given. */
@@ -68,6 +70,7 @@ class Controller implements CallController {
       openSocket: options.openSocket,
       records,
       beforeConnect: options.beforeConnect,
+      onAwake: options.onAwake,
       log: this.#log,
     };
     this.#devices = new Devices({

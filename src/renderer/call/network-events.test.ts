@@ -49,6 +49,25 @@ test('a browser that does not tell of its network is no problem', () => {
   expect(reasons).toBe(1);
 });
 
+test('whoever knows of sleep gives a reason as well, until the end', () => {
+  const awake = new Set<() => void>();
+  vi.stubGlobal('navigator', { onLine: true });
+  onReasonToCheck(
+    () => {
+      reasons += 1;
+    },
+    lifetime.signal,
+    (listener) => {
+      awake.add(listener);
+      return () => awake.delete(listener);
+    },
+  );
+  for (const listener of awake) listener();
+  expect(reasons).toBe(1);
+  lifetime.abort();
+  expect(awake.size).toBe(0);
+});
+
 test('no network at all is no reason: there is nothing to ask', () => {
   const connection = new EventTarget();
   listen(connection, false);

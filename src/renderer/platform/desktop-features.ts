@@ -9,6 +9,8 @@ import type {
   MediaAccess,
   MediaKind,
   MenuCommand,
+  MuteKey,
+  MuteKeyStatus,
   NotificationText,
   Pin,
   ScreenChoice,
@@ -122,6 +124,13 @@ export interface CallLifecycleFeature {
   onPrepareToClose(listener: () => void | Promise<void>): Unsubscribe;
 }
 
+/** The key that mutes whichever program is in front; it comes as the menu's `toggle-microphone`. */
+export interface MuteKeyFeature {
+  status(): Promise<MuteKeyStatus>;
+  /** @throws {DesktopError} `settings-unwritable`: the change holds until the app ends */
+  set(key: MuteKey): Promise<MuteKeyStatus>;
+}
+
 /** Everything that only the desktop app has. Every promise may reject with a {@link DesktopError}. */
 export interface DesktopFeatures {
   readonly hosting: HostingFeature;
@@ -137,6 +146,9 @@ export interface DesktopFeatures {
   mediaAccess(): Promise<MediaAccess>;
   /** Opens the system's settings where access to `kind` is given. */
   openMediaSettings(kind: MediaKind): Promise<void>;
-  /** The user chose a command in the menu bar. */
+  readonly muteKey: MuteKeyFeature;
+  /** This computer has slept. */
+  readonly onAwake: (listener: () => void) => Unsubscribe;
+  /** The user chose a command in the menu bar, or pressed the key that mutes. */
   onMenuCommand(listener: (command: MenuCommand) => void): Unsubscribe;
 }

@@ -106,6 +106,11 @@ function createDesktopFeatures(bridge: Bridge): DesktopFeatures {
     openLogFolder: () => unwrap(invoke['app:open-log-folder']()),
     mediaAccess: () => unwrap(invoke['media:access']()),
     openMediaSettings: (kind) => unwrap(invoke['media:open-settings'](kind)),
+    muteKey: {
+      status: () => unwrap(invoke['mute-key:status']()),
+      set: (key) => unwrap(invoke['mute-key:set'](key)),
+    },
+    onAwake: (listener) => on['power:resumed'](() => listener()),
     onMenuCommand: (listener) => on['menu:command'](listener),
   };
 }

@@ -119,7 +119,7 @@ export function CallShell(props: CallShellProps) {
             preferences={platform.preferences}
             name={name}
             onHelp={() => setHelpOpen(true)}
-            onSettings={() => onSettings('general')}
+            onSettings={onSettings}
             openExternal={(url) => platform.openExternal(url)}
             openMediaSettings={openMediaSettings}
           />

@@ -39,7 +39,7 @@ interface CallScreenProps {
   readonly preferences: PreferencesStore;
   readonly name: string;
   readonly onHelp: () => void;
-  readonly onSettings: () => void;
+  readonly onSettings: (section: 'general' | 'media') => void;
   readonly openExternal: (url: string) => void;
   /** Only in the desktop app. */
   readonly openMediaSettings: OpenMediaSettings | undefined;
@@ -96,7 +96,7 @@ export function CallScreen(props: CallScreenProps) {
     onFullScreen: fullScreen.toggle,
     isPictureInPicture: miniature.isOpen,
     onPictureInPicture: miniature.toggle,
-    onSettings,
+    onSettings: () => onSettings('general'),
     onHelp,
   });
 
@@ -156,12 +156,14 @@ export function CallScreen(props: CallScreenProps) {
         </div>
         <ControlBar
           local={local}
+          devices={snapshot.devices}
           controller={controller}
           chatOpen={chatOpen}
           unread={unread.length}
           onToggleChat={toggleChat}
           chatButton={chatButton}
           moreItems={moreItems}
+          onMediaSettings={() => onSettings('media')}
         />
       </Stage>
       <ChatPanel

@@ -7,8 +7,17 @@ import PictureInPicture from 'lucide-react/icons/picture-in-picture-2';
 import Settings from 'lucide-react/icons/settings';
 import Shrink from 'lucide-react/icons/shrink';
 import User from 'lucide-react/icons/user';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MoreItem } from './more-menu.tsx';
+
+/** An entry of the More menu. */
+export interface MoreItem {
+  readonly id: string;
+  readonly label: string;
+  readonly icon: ReactNode;
+  readonly shortcut?: string;
+  readonly onSelect: () => void;
+}
 
 /** What the More menu can do, and how things stand. */
 export interface MoreActions {

@@ -4,6 +4,7 @@ import ScreenShare from 'lucide-react/icons/screen-share';
 import ScreenShareOff from 'lucide-react/icons/screen-share-off';
 import Video from 'lucide-react/icons/video';
 import VideoOff from 'lucide-react/icons/video-off';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CallController, LocalMediaSnapshot } from '../../call/snapshot.ts';
 import {
@@ -20,10 +21,14 @@ interface MediaControlsProps {
   readonly controller: CallController;
   /** Whether a screen can be shared now: a call is under way. */
   readonly canShare: boolean;
+  /** What stands beside the switch of the microphone, such as its menu. */
+  readonly besideMicrophone?: ReactNode;
+  readonly besideCamera?: ReactNode;
 }
 
 /** The switches of microphone, camera and shared screen. */
-export function MediaControls({ local, controller, canShare }: MediaControlsProps) {
+export function MediaControls(props: MediaControlsProps) {
+  const { local, controller, canShare, besideMicrophone, besideCamera } = props;
   const { t } = useTranslation();
   const noMicrophone = local.audio === 'none';
   const muted = isMuted(local);
@@ -39,6 +44,7 @@ export function MediaControls({ local, controller, canShare }: MediaControlsProp
         disabled={noMicrophone}
         onClick={() => toggleMicrophone(controller, local)}
       />
+      {besideMicrophone}
       <ControlButton
         label={t(cameraOff ? 'call.cameraOn' : 'call.cameraOff')}
         icon={cameraOff ? <VideoOff aria-hidden="true" /> : <Video aria-hidden="true" />}
@@ -46,6 +52,7 @@ export function MediaControls({ local, controller, canShare }: MediaControlsProp
         shortcut="V"
         onClick={() => toggleCamera(controller, local)}
       />
+      {besideCamera}
       {canShare && (
         <ControlButton
           label={t(sharing ? 'call.stopSharing' : 'call.share')}

@@ -4,6 +4,7 @@ import type { LocalMediaSnapshot } from '../../call/snapshot.ts';
 import { LevelMeter } from '../components/level-meter.tsx';
 import { SelectField } from '../components/select-field.tsx';
 import { SwitchField } from '../components/switch-field.tsx';
+import { MuteKeySetting } from '../desktop/mute-key-setting.tsx';
 import { useCall } from '../hooks/use-call.ts';
 import { usePreferences } from '../hooks/use-preferences.ts';
 import type { SectionProps } from '../settings/section-props.ts';
@@ -16,7 +17,7 @@ import './media-settings.css';
 const PROCESSING = ['echoCancellation', 'noiseSuppression', 'autoGainControl'] as const;
 
 /** Which devices are used, and how the picture and the voice are sent. */
-export function MediaSettings({ controller, platform: { preferences } }: SectionProps) {
+export function MediaSettings({ controller, platform: { preferences, desktop } }: SectionProps) {
   const { t } = useTranslation();
   const { devices, local } = useCall(controller);
   const chosen = usePreferences(preferences);
@@ -58,6 +59,7 @@ export function MediaSettings({ controller, platform: { preferences } }: Section
           checked={pushToTalk}
           onChange={(on) => preferences.update({ pushToTalk: on })}
         />
+        {desktop !== undefined && <MuteKeySetting muteKey={desktop.muteKey} />}
         {PROCESSING.map((name) => (
           <SwitchField
             key={name}

@@ -185,6 +185,19 @@ export const deDesktop: Translation<typeof enDesktop> = {
     cancel: 'Abbrechen',
     gone: 'Dieses Fenster wurde geschlossen. Wähle ein anderes.',
   },
+  muteKey: {
+    label: 'Stummtaste überall',
+    hint: 'Während eines Anrufs schaltet diese Taste dein Mikrofon aus und ein, gleich welches Programm vorn ist.',
+    key: 'Taste',
+    change: 'Taste ändern: {{key}}',
+    recording: 'Drücke die neuen Tasten…',
+    unusable:
+      'Nimm eine Funktionstaste oder einen Buchstaben oder eine Ziffer mit mindestens zweien von {{modifiers}}.',
+    refused: {
+      title: 'Das System gibt Parley diese Taste nicht',
+      help: 'Wahrscheinlich nutzt sie ein anderes Programm. Wähle hier eine andere Taste oder gib sie dort frei.',
+    },
+  },
   notification: {
     title: 'Jemand ist in deinen Raum gekommen',
     body: 'Das Gespräch in „{{room}}“ beginnt.',

@@ -4,6 +4,11 @@ import type { Translation } from './translation.ts';
 /** The texts about cameras, microphones and speakers in German. */
 export const deDevices: Translation<typeof enDevices> = {
   kind: { camera: 'Kamera', microphone: 'Mikrofon', speaker: 'Lautsprecher' },
+  menu: {
+    microphone: 'Mikrofon und Lautsprecher wählen',
+    camera: 'Kamera wählen',
+    settings: 'Einstellungen für Ton und Bild…',
+  },
   systemDefault: 'Wie im System',
   unnamed: 'Gerät {{number}}',
   pick: 'Geräte',

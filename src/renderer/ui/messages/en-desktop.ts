@@ -179,6 +179,18 @@ export const enDesktop = {
     cancel: 'Cancel',
     gone: 'That window was closed. Choose another.',
   },
+  muteKey: {
+    label: 'Mute key everywhere',
+    hint: 'During a call this key mutes and unmutes you, whichever program is in front.',
+    key: 'Key',
+    change: 'Change the key: {{key}}',
+    recording: 'Press the new keys…',
+    unusable: 'Take a function key, or a letter or digit with at least two of {{modifiers}}.',
+    refused: {
+      title: 'The system does not give Parley this key',
+      help: 'Another program probably uses it. Choose another key here, or free this one there.',
+    },
+  },
   notification: {
     title: 'Somebody joined your room',
     body: 'The call in “{{room}}” is starting.',

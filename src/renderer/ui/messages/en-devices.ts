@@ -1,6 +1,11 @@
 /** The texts about cameras, microphones and speakers in English. */
 export const enDevices = {
   kind: { camera: 'Camera', microphone: 'Microphone', speaker: 'Speaker' },
+  menu: {
+    microphone: 'Choose microphone and speaker',
+    camera: 'Choose camera',
+    settings: 'Sound and picture settings…',
+  },
   systemDefault: 'System default',
   /** For a device whose name the browser does not tell. */
   unnamed: 'Device {{number}}',

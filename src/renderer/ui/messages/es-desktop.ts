@@ -184,6 +184,18 @@ export const esDesktop: Translation<typeof enDesktop, 'many'> = {
     cancel: 'Cancelar',
     gone: 'Esa ventana se cerró. Elige otra.',
   },
+  muteKey: {
+    label: 'Tecla de silencio en todas partes',
+    hint: 'Durante una llamada, esta tecla apaga y enciende tu micrófono, sea cual sea el programa que esté delante.',
+    key: 'Tecla',
+    change: 'Cambiar la tecla: {{key}}',
+    recording: 'Pulsa las teclas nuevas…',
+    unusable: 'Usa una tecla de función, o una letra o cifra con al menos dos de {{modifiers}}.',
+    refused: {
+      title: 'El sistema no le da esta tecla a Parley',
+      help: 'Seguramente la usa otro programa. Elige otra tecla aquí o libérala allí.',
+    },
+  },
   notification: {
     title: 'Alguien ha entrado en tu sala',
     body: 'Empieza la llamada en «{{room}}».',

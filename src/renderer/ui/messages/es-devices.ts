@@ -4,6 +4,11 @@ import type { Translation } from './translation.ts';
 /** The texts about cameras, microphones and speakers in Spanish. */
 export const esDevices: Translation<typeof enDevices, 'many'> = {
   kind: { camera: 'Cámara', microphone: 'Micrófono', speaker: 'Altavoz' },
+  menu: {
+    microphone: 'Elegir micrófono y altavoz',
+    camera: 'Elegir cámara',
+    settings: 'Ajustes de sonido e imagen…',
+  },
   systemDefault: 'Del sistema',
   unnamed: 'Dispositivo {{number}}',
   pick: 'Dispositivos',

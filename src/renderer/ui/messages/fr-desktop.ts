@@ -184,6 +184,19 @@ export const frDesktop: Translation<typeof enDesktop, 'many'> = {
     cancel: 'Annuler',
     gone: 'Cette fenêtre a été fermée. Choisissez-en une autre.',
   },
+  muteKey: {
+    label: 'Touche muet partout',
+    hint: 'Pendant un appel, cette touche coupe et rétablit votre micro, quel que soit le programme au premier plan.',
+    key: 'Touche',
+    change: 'Changer la touche : {{key}}',
+    recording: 'Appuyez sur les nouvelles touches…',
+    unusable:
+      'Prenez une touche de fonction, ou une lettre ou un chiffre avec au moins deux des touches {{modifiers}}.',
+    refused: {
+      title: 'Le système ne donne pas cette touche à Parley',
+      help: 'Un autre programme l’utilise sans doute. Choisissez-en une autre ici, ou libérez-la là-bas.',
+    },
+  },
   notification: {
     title: 'Quelqu’un est entré dans votre salon',
     body: 'L’appel dans « {{room}} » commence.',

@@ -4,6 +4,11 @@ import type { Translation } from './translation.ts';
 /** The texts about cameras, microphones and speakers in French. */
 export const frDevices: Translation<typeof enDevices, 'many'> = {
   kind: { camera: 'Caméra', microphone: 'Micro', speaker: 'Haut-parleur' },
+  menu: {
+    microphone: 'Choisir le micro et le haut-parleur',
+    camera: 'Choisir la caméra',
+    settings: 'Réglages du son et de l’image…',
+  },
   systemDefault: 'Par défaut',
   unnamed: 'Appareil {{number}}',
   pick: 'Appareils',

@@ -183,6 +183,18 @@ export const itDesktop: Translation<typeof enDesktop, 'many'> = {
     cancel: 'Annulla',
     gone: 'Quella finestra è stata chiusa. Scegline un’altra.',
   },
+  muteKey: {
+    label: 'Tasto muto ovunque',
+    hint: 'Durante una chiamata questo tasto spegne e riaccende il tuo microfono, qualunque programma sia davanti.',
+    key: 'Tasto',
+    change: 'Cambia il tasto: {{key}}',
+    recording: 'Premi i nuovi tasti…',
+    unusable: 'Usa un tasto funzione, oppure una lettera o una cifra con almeno due tra {{modifiers}}.',
+    refused: {
+      title: 'Il sistema non dà questo tasto a Parley',
+      help: 'Probabilmente lo usa un altro programma. Scegli qui un altro tasto, oppure liberalo lì.',
+    },
+  },
   notification: {
     title: 'Qualcuno è entrato nella tua stanza',
     body: 'La chiamata in «{{room}}» comincia.',

@@ -4,6 +4,11 @@ import type { Translation } from './translation.ts';
 /** The texts about cameras, microphones and speakers in Italian. */
 export const itDevices: Translation<typeof enDevices, 'many'> = {
   kind: { camera: 'Videocamera', microphone: 'Microfono', speaker: 'Altoparlante' },
+  menu: {
+    microphone: 'Scegli microfono e altoparlante',
+    camera: 'Scegli videocamera',
+    settings: 'Impostazioni di suono e immagine…',
+  },
   systemDefault: 'Predefinito',
   unnamed: 'Dispositivo {{number}}',
   pick: 'Dispositivi',
