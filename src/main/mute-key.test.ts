@@ -12,11 +12,11 @@ function holder(key = KEY): MuteKeyHolder {
     shortcuts: {
       register: (accelerator, press) => {
         if (accelerator === 'F24') throw new TypeError('no such key');
-        if (refusing.has(String(accelerator)) || registered.has(String(accelerator))) return false;
-        registered.set(String(accelerator), press);
+        if (refusing.has(accelerator) || registered.has(accelerator)) return false;
+        registered.set(accelerator, press);
         return true;
       },
-      unregister: (accelerator) => registered.delete(String(accelerator)),
+      unregister: (accelerator) => registered.delete(accelerator),
     },
     key,
     onPress,

@@ -22,5 +22,6 @@ export function onReasonToCheck(onReason: () => void, signal: AbortSignal, onAwa
   connection?.addEventListener('change', () => navigator.onLine && onReason(), { signal });
   watchClock(onReason, signal);
   const stop = onAwake?.(onReason);
-  if (stop !== undefined) signal.addEventListener('abort', stop);
+  // Without the event, which does not pass the desktop app's bridge.
+  if (stop !== undefined) signal.addEventListener('abort', () => stop());
 }
