@@ -19,7 +19,7 @@ import {
 } from './snapshots.ts';
 
 const DIALOG = 'dialog[open]';
-const openMore = '.more > .control';
+const openMore = '.control-bar > .menu:last-of-type > .control';
 const openChat = '.control[aria-controls="chat"]';
 const closeChat = '.chat-close';
 
