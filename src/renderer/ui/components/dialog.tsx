@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import './dialog.css';
 
 interface DialogProps {
@@ -17,10 +17,10 @@ interface DialogProps {
 export function Dialog({ title, tone = 'plain', wide = false, onClose, children, actions }: DialogProps) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
-    // Closing gives the focus back; removing the element alone would lose it.
+    // Closing gives the focus back, as long as the element is in the page; removing it alone would lose the focus.
     return () => element?.close();
   }, []);
   return (
