@@ -4,6 +4,7 @@ import { build } from 'vite';
 
 const configurations = [
   'vite.config.ts',
+  'vite.guest.config.ts',
   'vite.server.config.ts',
   'vite.main.config.ts',
   'vite.preload.config.ts',

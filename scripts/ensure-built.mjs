@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import { run } from './run.mjs';
 
 /** The files that start it all; the build is there when all of them are. */
-const BUILT = ['out/web/index.html', 'out/server/cli.js', 'out/main/index.js', 'out/preload/index.cjs'];
+const BUILT = [
+  'out/web/index.html',
+  'out/web/guest.html',
+  'out/server/cli.js',
+  'out/main/index.js',
+  'out/preload/index.cjs',
+];
 
 /** @returns {number} when something that is built was last changed, in milliseconds since the epoch */
 function lastChange() {

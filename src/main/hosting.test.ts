@@ -94,7 +94,7 @@ test('a room is open on both families, with links for every address', async () =
     kind: 'network',
     adapter: 'eth0',
     invitation: `parley://192.168.1.5/?room=tea&fingerprint=${fingerprint}`,
-    guestLink: `https://192.168.1.5:8443/?room=tea#fingerprint=${fingerprint}`,
+    guestLink: `http://192.168.1.5:8443/guest?room=tea#fingerprint=${fingerprint}`,
   });
   expect(current().tried).toEqual([':: 8443']);
   expect(current().watched).toEqual(['tea']);

@@ -6,6 +6,9 @@ export const DEFAULT_PORT = 8443;
 /** The port that an https address without one means (RFC 9110, section 4.2.2). */
 export const HTTPS_PORT = 443;
 
+/** The port that an http address without one means (RFC 9110, section 4.2.1). */
+export const HTTP_PORT = 80;
+
 /** A server's address. The host is lower case, and an IPv6 address has no brackets and the form of RFC 5952. */
 export interface ServerAddress {
   readonly host: string;

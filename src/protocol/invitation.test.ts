@@ -5,6 +5,7 @@ import {
   LINK_CHARACTERS,
   formatGuestLink,
   formatInvitation,
+  formatPageLink,
   isInvitableRoom,
   parseAddress,
   parseInvitationLink,
@@ -24,6 +25,9 @@ describe('what a person types to join', () => {
     ['https://laptop', 'laptop', 443],
     ['HTTPS://Laptop:8443/', 'laptop', 8443],
     ['https://laptop:8443/index.html', 'laptop', 8443],
+    ['https://laptop:8443/guest', 'laptop', 8443],
+    ['http://laptop:8443/guest', 'laptop', 8443],
+    ['http://laptop/guest', 'laptop', 80],
     ['parley://laptop', 'laptop', 8443],
     ['parley://laptop/', 'laptop', 8443],
     ['parley://[::1]:7000/', '::1', 7000],
@@ -39,6 +43,8 @@ describe('what a person types to join', () => {
     ['   ', 'empty'],
     ['parley://', 'empty'],
     ['http://laptop:8443', 'insecure-scheme'],
+    ['http://laptop:8443/', 'insecure-scheme'],
+    ['http://laptop:8443/guest/', 'insecure-scheme'],
     ['wss://laptop', 'unsupported-scheme'],
     ['file://server/share', 'unsupported-scheme'],
     ['javascript://laptop', 'unsupported-scheme'],
@@ -104,12 +110,18 @@ describe('links', () => {
     expect(formatInvitation(invitation)).toBe(
       `parley://192.168.1.5/?room=tea%20%26%20cake&fingerprint=${fingerprint}`,
     );
-    expect(formatGuestLink(invitation)).toBe(
+    expect(formatPageLink(invitation)).toBe(
       `https://192.168.1.5:8443/?room=tea%20%26%20cake#fingerprint=${fingerprint}`,
     );
+    expect(formatGuestLink(invitation)).toBe(
+      `http://192.168.1.5:8443/guest?room=tea%20%26%20cake#fingerprint=${fingerprint}`,
+    );
     expect(formatInvitation({ address, room: null, fingerprint: null })).toBe('parley://192.168.1.5/');
-    expect(formatGuestLink({ address: { host: '::1', port: 443 }, room: null, fingerprint: null })).toBe(
+    expect(formatPageLink({ address: { host: '::1', port: 443 }, room: null, fingerprint: null })).toBe(
       'https://[::1]/',
+    );
+    expect(formatGuestLink({ address: { host: '::1', port: 443 }, room: null, fingerprint: null })).toBe(
+      'http://[::1]:443/guest',
     );
   });
 
@@ -140,6 +152,7 @@ describe('links', () => {
       expect(isInvitableRoom(room)).toBe(false);
       expect(() => formatInvitation({ address, room, fingerprint })).toThrow(RangeError);
       expect(() => formatGuestLink({ address, room, fingerprint })).toThrow(RangeError);
+      expect(() => formatPageLink({ address, room, fingerprint })).toThrow(RangeError);
     }
   });
 
@@ -159,6 +172,7 @@ describe('links', () => {
       fc.property(invitations, (invitation) => {
         expect(parseInvitationLink(formatInvitation(invitation))).toEqual({ ok: true, invitation });
         expect(parseAddress(formatGuestLink(invitation))).toEqual({ ok: true, invitation });
+        expect(parseAddress(formatPageLink(invitation))).toEqual({ ok: true, invitation });
         expect(formatInvitation(invitation).length).toBeLessThan(LINK_CHARACTERS);
       }),
     );

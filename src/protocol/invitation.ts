@@ -2,12 +2,14 @@
  * Invitations: links that hold a server's address, a room and the fingerprint of the server's certificate.
  *
  * - For the desktop app: `parley://HOST[:PORT]/?room=NAME&fingerprint=AA:BB:…`; no port means 8443.
- * - For a guest's browser: `https://HOST:PORT/?room=NAME#fingerprint=AA:BB:…`; no port means 443, as in every https
- *   address. The fragment stays in the browser: it is never sent to a server.
+ * - For a guest's browser: `http://HOST:PORT/guest?room=NAME#fingerprint=AA:BB:…`, the page that prepares guests for the
+ *   browser's warning [T4], or `https://HOST:PORT/?room=NAME#fingerprint=AA:BB:…` past that. No port means 80 and 443, as
+ *   in every such address. The fragment stays in the browser: it is never sent to a server.
  */
 import {
   DEFAULT_PORT,
   HTTPS_PORT,
+  HTTP_PORT,
   formatAuthority,
   originOf,
   parseAuthority,
@@ -42,6 +44,12 @@ export type InvitationResult =
 
 /** The scheme that the operating system opens Parley for. */
 export const INVITATION_SCHEME = 'parley';
+
+/** Where a Parley server has its page for guests, over plain HTTP [T4]. */
+export const GUEST_PATH = '/guest';
+
+/** Where a Parley server tells its own page the fingerprint of its certificate [T5]. */
+export const FINGERPRINT_PATH = '/fingerprint.json';
 
 /** Longest link that is read, in characters; the longest that {@link formatInvitation} makes is shorter. */
 export const LINK_CHARACTERS = 2048;
@@ -83,6 +91,11 @@ function failure(problem: InvitationProblem): InvitationResult {
   return { ok: false, problem };
 }
 
+const IMPLIED_PORTS: ReadonlyMap<string | null, number> = new Map([
+  ['http', HTTP_PORT],
+  ['https', HTTPS_PORT],
+]);
+
 /** What the parts of a link mean; a text without scheme is read like a guest's link on Parley's default port. */
 function readParts(
   scheme: string | null,
@@ -93,7 +106,7 @@ function readParts(
 ): InvitationResult {
   const own = scheme === INVITATION_SCHEME;
   if (own && path !== '' && path !== '/') return failure('invalid-link');
-  const parsed = parseAuthority(authority, scheme === 'https' ? HTTPS_PORT : DEFAULT_PORT);
+  const parsed = parseAuthority(authority, IMPLIED_PORTS.get(scheme) ?? DEFAULT_PORT);
   if (!parsed.ok) return parsed;
   const room = readRoom(query);
   if (room === null) return failure('invalid-room');
@@ -124,7 +137,10 @@ export function parseAddress(text: string): InvitationResult {
     case INVITATION_SCHEME:
       return readParts(lowerScheme, authority, path, query, fragment);
     case 'http':
-      return failure('insecure-scheme');
+      // The page for guests; the call behind it goes over HTTPS at the same port.
+      return path === GUEST_PATH
+        ? readParts(lowerScheme, authority, path, query, fragment)
+        : failure('insecure-scheme');
     default:
       return failure('unsupported-scheme');
   }
@@ -154,12 +170,25 @@ export function formatInvitation({ address, room, fingerprint }: Invitation): st
   return `${INVITATION_SCHEME}://${formatAuthority(address, DEFAULT_PORT)}/${query}`;
 }
 
+/** What both kinds of links for browsers end in. */
+function formatEnd({ room, fingerprint }: Invitation): string {
+  const query = room === null ? '' : `?${roomParameter(room)}`;
+  return `${query}${fingerprint === null ? '' : `#fingerprint=${fingerprint}`}`;
+}
+
 /**
- * The link that a guest opens in a browser.
+ * The link that opens the web client: the browser may warn of the certificate before anything is shown.
  * @throws {RangeError} when {@link isInvitableRoom} refuses the room
  */
-export function formatGuestLink({ address, room, fingerprint }: Invitation): string {
-  const query = room === null ? '' : `?${roomParameter(room)}`;
-  const fragment = fingerprint === null ? '' : `#fingerprint=${fingerprint}`;
-  return `${originOf(address)}/${query}${fragment}`;
+export function formatPageLink(invitation: Invitation): string {
+  return `${originOf(invitation.address)}/${formatEnd(invitation)}`;
+}
+
+/**
+ * The link that a guest opens in a browser: the page that comes before the browser's warning.
+ * @throws {RangeError} when {@link isInvitableRoom} refuses the room
+ */
+export function formatGuestLink(invitation: Invitation): string {
+  const authority = formatAuthority(invitation.address, HTTP_PORT);
+  return `http://${authority}${GUEST_PATH}${formatEnd(invitation)}`;
 }

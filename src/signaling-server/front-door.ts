@@ -1,9 +1,4 @@
-import {
-  createServer,
-  type IncomingMessage,
-  type Server as HttpServer,
-  type ServerResponse,
-} from 'node:http';
+import { createServer, type RequestListener, type Server as HttpServer } from 'node:http';
 import type { Server as HttpsServer } from 'node:https';
 import type { Socket } from 'node:net';
 import { AddressCount } from './address-count.ts';
@@ -15,17 +10,6 @@ const TLS_HANDSHAKE_RECORD = 22;
 /** How long open connections may take to end by themselves when the server closes, in milliseconds. */
 const FAREWELL_MILLISECONDS = 500;
 
-/** Who typed the address without `https` is led to it: the commonest way not to find the page [T3]. */
-function redirect(request: IncomingMessage, response: ServerResponse): void {
-  const { host } = request.headers;
-  response.setHeader('Connection', 'close');
-  if (host === undefined || !/^[\w.:[\]-]+$/.test(host) || !request.url?.startsWith('/')) {
-    response.writeHead(400).end();
-    return;
-  }
-  response.writeHead(307, { Location: `https://${host}${request.url}` }).end();
-}
-
 /**
  * Receives the TCP connections of an HTTPS server before TLS does: counts them per address, tells plain HTTP from TLS, and
  * can end them all.
@@ -36,9 +20,10 @@ export class FrontDoor {
   readonly #counts = new AddressCount();
   readonly #plain: HttpServer;
 
-  constructor(https: HttpsServer, limits: ServerLimits) {
+  /** @param answerPlain gets the requests that came without encryption */
+  constructor(https: HttpsServer, limits: ServerLimits, answerPlain: RequestListener) {
     this.#limits = limits;
-    this.#plain = createServer(redirect);
+    this.#plain = createServer(answerPlain);
     const startTls = https.listeners('connection');
     https.removeAllListeners('connection');
     https.on('connection', (socket: Socket) => {

@@ -6,9 +6,11 @@ import { Admission } from './admission.ts';
 import { Connection } from './connection.ts';
 import { Exchange } from './exchange.ts';
 import { FrontDoor } from './front-door.ts';
+import { isSelfSigned, loadGuestPage, type GuestPage } from './guest-page.ts';
 import { DEFAULT_LIMITS, type ServerLimits } from './limits.ts';
 import type { Logger, SignalingServer, SignalingServerOptions } from './options.ts';
 import { isAllowedOrigin } from './origin.ts';
+import { answerPlainHttp } from './plain-http.ts';
 import { MemoryRooms } from './rooms.ts';
 import { makeTurnServer } from './turn-credentials.ts';
 import { loadWebClient, type WebClient } from './web-client.ts';
@@ -79,7 +81,10 @@ export function createSignalingServer(options: SignalingServerOptions): Signalin
   const rooms = new MemoryRooms({ graceSeconds });
   const exchange = new Exchange({ rooms, graceMilliseconds, logger, changed });
 
+  // Browsers do not warn of a certificate that an authority signed.
+  const warned = isSelfSigned(options.tls.certificate);
   let webClient: WebClient | undefined;
+  let guestPage: GuestPage | null = null;
   const https = createServer(
     {
       cert: options.tls.certificate,
@@ -96,7 +101,9 @@ export function createSignalingServer(options: SignalingServerOptions): Signalin
   https.on('error', ({ message }) => {
     if (https.listening) logger.error({ reason: message }, 'the server had a problem');
   });
-  const frontDoor = new FrontDoor(https, limits);
+  const frontDoor = new FrontDoor(https, limits, (request, response) =>
+    answerPlainHttp(request, response, guestPage),
+  );
   const admission = new Admission({ allowedOrigins, limits, logger });
   const sockets = createSocketServer(https, admission, limits, allowedOrigins);
   admission.guard(sockets, (socket, identity) => {
@@ -107,7 +114,8 @@ export function createSignalingServer(options: SignalingServerOptions): Signalin
   return {
     fingerprint: options.tls.fingerprint,
     async listen(host, port) {
-      webClient ??= await loadWebClient(options.webClientFolder);
+      webClient ??= await loadWebClient(options.webClientFolder, warned ? options.tls.fingerprint : null);
+      if (warned) guestPage ??= await loadGuestPage(options.webClientFolder);
       const bound = await listenOn(https, host, port);
       logger.info({ host, port: bound }, 'listening');
       return bound;

@@ -6,6 +6,8 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { FINGERPRINT_PATH, GUEST_PATH } from '../protocol/invitation.ts';
+import { GUEST_PAGE_FILE } from './guest-page.ts';
 
 /** Answers a request for a page or file. */
 export type WebClient = (request: IncomingMessage, response: ServerResponse) => void;
@@ -147,14 +149,36 @@ function answerFile(request: IncomingMessage, response: ServerResponse, file: We
   response.end(request.method === 'HEAD' ? undefined : body);
 }
 
+/** What guests are to compare, for invitations that the page makes [T5]. */
+function answerFingerprint(request: IncomingMessage, response: ServerResponse, value: string | null): void {
+  const headers = {
+    ...SECURITY_HEADERS,
+    'Content-Type': 'application/json; charset=utf-8',
+    'Cache-Control': 'no-store',
+  };
+  const body = JSON.stringify({ fingerprint: value });
+  response.writeHead(200, headers).end(request.method === 'HEAD' ? undefined : body);
+}
+
+/** The guests' page is for plain HTTP: who asks for it here is past the warning already [T4]. */
+function leadPastGuestPage(request: IncomingMessage, response: ServerResponse): void {
+  const query = /\?[^#]*/.exec(request.url ?? '')?.[0] ?? '';
+  response.writeHead(307, { ...SECURITY_HEADERS, Location: `/${query}` }).end();
+}
+
 /**
  * Reads the built web client.
  * @param folder without one, or where it does not exist, a page says that there is no web client
+ * @param fingerprint of the certificate, where browsers warn of that
  * @throws {NodeJS.ErrnoException} when a folder or file cannot be read
  */
-export async function loadWebClient(folder: string | undefined): Promise<WebClient> {
+export async function loadWebClient(
+  folder: string | undefined,
+  fingerprint: string | null,
+): Promise<WebClient> {
   const files = new Map<string, WebFile>();
   if (folder !== undefined && existsSync(folder)) await addFiles(files, folder, '');
+  files.delete(`/${GUEST_PAGE_FILE}`);
   return (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD');
@@ -162,6 +186,8 @@ export async function loadWebClient(folder: string | undefined): Promise<WebClie
       return;
     }
     const urlPath = pathOf(request);
+    if (urlPath === GUEST_PATH) return leadPastGuestPage(request, response);
+    if (urlPath === FINGERPRINT_PATH) return answerFingerprint(request, response, fingerprint);
     const file = urlPath === null ? undefined : files.get(urlPath === '/' ? INDEX : urlPath);
     if (file) answerFile(request, response, file);
     else if (urlPath === '/')

@@ -6,6 +6,7 @@ const windowAt = (search: string) => ({
   navigator: { languages: ['de-AT', 'en'] },
   localStorage: { getItem: () => null, setItem: () => undefined },
   open: vi.fn(),
+  fetch: vi.fn((_url: string) => Promise.resolve({ json: (): Promise<unknown> => Promise.resolve(null) })),
 });
 
 describe('createBrowserPlatform', () => {
@@ -32,6 +33,25 @@ describe('createBrowserPlatform', () => {
       expect(platform.invalidInvitation).toBe(true);
     },
   );
+
+  it('asks its server what guests are to compare [T5]', async () => {
+    const fingerprint = Array.from({ length: 32 }, () => 'AB').join(':');
+    const window = windowAt('');
+    const platform = createBrowserPlatform(window);
+    const answers: readonly (readonly [unknown, string | null])[] = [
+      [{ fingerprint }, fingerprint],
+      [{ fingerprint: null }, null],
+      [{ fingerprint: 'AB:CD' }, null],
+      ['something else', null],
+      [null, null],
+    ];
+    for (const [answer, expected] of answers) {
+      window.fetch.mockResolvedValueOnce({ json: () => Promise.resolve(answer) });
+      expect(await platform.fingerprintForGuests?.()).toBe(expected);
+    }
+    window.fetch.mockRejectedValueOnce(new TypeError('offline'));
+    expect(await platform.fingerprintForGuests?.()).toBeNull();
+  });
 
   it('opens safe links in a tab that cannot reach back', () => {
     const window = windowAt('');

@@ -1,4 +1,5 @@
-import { isInvitableRoom } from '../../protocol/invitation.ts';
+import { normalizeFingerprint } from '../../protocol/fingerprint.ts';
+import { FINGERPRINT_PATH, isInvitableRoom } from '../../protocol/invitation.ts';
 import { safeExternalUrl } from './external-url.ts';
 import { keepPreferencesInBrowser, type KeptText } from './kept-preferences.ts';
 import type { Platform } from './platform.ts';
@@ -9,6 +10,18 @@ export interface BrowserWindow {
   readonly navigator: { readonly languages: readonly string[] };
   readonly localStorage: KeptText;
   open(url: string, target: string, features: string): unknown;
+  fetch(url: string): Promise<Pick<Response, 'json'>>;
+}
+
+/** What the server says of its certificate [T5]. A server of another kind answers something else, or nothing. */
+async function askFingerprint(window: BrowserWindow): Promise<string | null> {
+  try {
+    const answer: unknown = await (await window.fetch(FINGERPRINT_PATH)).json();
+    if (typeof answer !== 'object' || answer === null || !('fingerprint' in answer)) return null;
+    return typeof answer.fingerprint === 'string' ? normalizeFingerprint(answer.fingerprint) : null;
+  } catch {
+    return null;
+  }
 }
 
 /** The web page's platform: the server that served the page is its signaling server, and `?room=` names a room. */
@@ -22,6 +35,7 @@ export function createBrowserPlatform(window: BrowserWindow): Platform {
     invalidInvitation: named !== null && !usable,
     preferences: keepPreferencesInBrowser(window),
     systemLanguages: window.navigator.languages,
+    fingerprintForGuests: async () => await askFingerprint(window),
     openExternal(text) {
       const url = safeExternalUrl(text);
       if (url !== null) window.open(url, '_blank', 'noopener,noreferrer');

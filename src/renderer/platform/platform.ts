@@ -10,6 +10,11 @@ export interface Platform {
   readonly requestedRoom: string | null;
   /** Whether the address of the page named a room that cannot be one. */
   readonly invalidInvitation: boolean;
+  /**
+   * The fingerprint that guests compare, as the server of this page tells it; null where browsers do not warn of its
+   * certificate, or where it does not say. Never rejects. Only in a browser.
+   */
+  fingerprintForGuests?(): Promise<string | null>;
   /** What the user has chosen about calls, kept for the next time. */
   readonly preferences: PreferencesStore;
   /** What the user prefers according to the system, as BCP 47 tags, the most liked first. */

@@ -3,6 +3,7 @@ import type { CallController } from '../call/snapshot.ts';
 import type { Platform } from '../platform/platform.ts';
 import { CallShell } from './call-shell.tsx';
 import { useCall } from './hooks/use-call.ts';
+import { useFingerprintForGuests } from './hooks/use-fingerprint-for-guests.ts';
 import { useRecentRooms } from './hooks/use-recent-rooms.ts';
 import { useRemembered } from './hooks/use-remembered.ts';
 import { LateWaitingPanel } from './late-call-parts.tsx';
@@ -20,7 +21,12 @@ interface BrowserAppProps {
 
 /** The interface in a browser tab: every call goes through the server that served the page. */
 export function BrowserApp({ controller, platform, signalingUrl }: BrowserAppProps) {
-  const { signaling, interrupted } = useCall(controller);
+  const {
+    call: { phase },
+    signaling,
+    interrupted,
+  } = useCall(controller);
+  const fingerprint = useFingerprintForGuests(platform, phase !== 'idle');
   // After a bad link no name is proposed: whoever followed it is to ask for the right one.
   const [room, setRoom] = useState(
     () => platform.requestedRoom ?? (platform.invalidInvitation ? '' : suggestRoom()),
@@ -74,6 +80,7 @@ export function BrowserApp({ controller, platform, signalingUrl }: BrowserAppPro
           room={call.room}
           signaling={signaling}
           signalingUrl={signalingUrl}
+          fingerprint={fingerprint}
           openExternal={openExternal}
         />
       )}

@@ -75,6 +75,7 @@ function SettledDesktopApp({ controller, platform, desktop, settings }: SettledD
           room={room}
           signaling={signaling}
           signalingUrl={serverOrigin}
+          fingerprint={null}
           openExternal={openExternal}
         />
       );

@@ -1,7 +1,7 @@
 import { useState, type ReactNode, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { HTTPS_PORT, formatAuthority, originOf } from '../../../protocol/address.ts';
-import { formatGuestLink, type Invitation } from '../../../protocol/invitation.ts';
+import { formatPageLink, type Invitation } from '../../../protocol/invitation.ts';
 import { Button } from '../components/button.tsx';
 import { Notice } from '../components/notice.tsx';
 import { TextField } from '../components/text-field.tsx';
@@ -176,7 +176,7 @@ function DroppedNotice({ dropped, openExternal, onDismiss }: DroppedNoticeProps)
         title={t('start.elsewhere.title')}
         help={t('start.elsewhere.help', { address: formatAuthority(invitation.address, HTTPS_PORT) })}
         action={
-          <Button variant="primary" onClick={() => openExternal(formatGuestLink(invitation))}>
+          <Button variant="primary" onClick={() => openExternal(formatPageLink(invitation))}>
             {t('start.elsewhere.action')}
           </Button>
         }

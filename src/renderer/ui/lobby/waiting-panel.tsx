@@ -11,6 +11,8 @@ interface WaitingPanelProps {
   readonly room: string;
   readonly signaling: SignalingStatus;
   readonly signalingUrl: string;
+  /** What a guest is to compare before the browser's warning is passed; null where there is nothing to compare. */
+  readonly fingerprint: string | null;
   readonly openExternal: (url: string) => void;
 }
 
@@ -20,10 +22,16 @@ function statusKey(signaling: SignalingStatus) {
 }
 
 /** Nobody else is in the room yet: the invitation is what matters. */
-export function WaitingPanel({ room, signaling, signalingUrl, openExternal }: WaitingPanelProps) {
+export function WaitingPanel({
+  room,
+  signaling,
+  signalingUrl,
+  fingerprint,
+  openExternal,
+}: WaitingPanelProps) {
   const { t } = useTranslation();
   const heading = useFocusOnMount<HTMLHeadingElement>();
-  const link = invitationLink(signalingUrl, room);
+  const link = invitationLink(signalingUrl, room, fingerprint);
   return (
     <>
       <div className="lobby-intro">

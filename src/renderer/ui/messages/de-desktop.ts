@@ -134,7 +134,7 @@ export const deDesktop: Translation<typeof enDesktop> = {
     stepApp: 'Die Einladung öffnen oder in Parley einfügen.',
     stepAppCall: 'Auf „Anrufen“ drücken.',
     stepBrowser:
-      'Den Link öffnen und, nach dem Vergleich des Fingerabdrucks, trotz der Zertifikatswarnung weitergehen.',
+      'Den Link in einem Browser öffnen. Die Seite sagt, wovor der Browser warnen wird, und vergleicht den Fingerabdruck.',
     present: 'Die andere Person ist da.',
     stop: 'Raum schließen',
     open: {

@@ -92,7 +92,7 @@ export const deStart: Translation<typeof enStart> = {
     qr: 'QR-Code des Links, für ein Handy',
     qrHelp: 'Oder mit dem Handy scannen',
     steps: 'Was die andere Person tun muss',
-    stepOpen: 'Den Link öffnen. Wenn der Browser vor dem Zertifikat warnt, weiter zur Seite gehen.',
+    stepOpen: 'Den Link öffnen und der Seite folgen, falls sie von einer Warnung des Browsers spricht.',
     stepCall: 'Im Raum „{{room}}“ auf „Anrufen“ drücken.',
     localOnly: {
       title: 'Dieser Link funktioniert nur auf diesem Computer',

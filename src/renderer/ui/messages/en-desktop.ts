@@ -128,7 +128,8 @@ export const enDesktop = {
     steps: 'What the other person has to do',
     stepApp: 'Open the invitation, or paste it into Parley.',
     stepAppCall: 'Press Call.',
-    stepBrowser: 'Open the link and continue past the certificate warning after comparing the fingerprint.',
+    stepBrowser:
+      'Open the link in a browser. The page says what the browser will warn of, and compares the fingerprint.',
     present: 'The other person is here.',
     stop: 'Stop hosting',
     open: {

@@ -88,7 +88,7 @@ export const enStart = {
     qr: 'QR code of the link, for a phone',
     qrHelp: 'Or scan with a phone',
     steps: 'What the other person has to do',
-    stepOpen: 'Open the link. If the browser warns about the certificate, continue to the page.',
+    stepOpen: 'Open the link, and follow the page if it speaks of the browser’s warning.',
     stepCall: 'Press Call in the room “{{room}}”.',
     localOnly: {
       title: 'This link works only on this computer',

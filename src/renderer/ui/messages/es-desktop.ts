@@ -133,7 +133,7 @@ export const esDesktop: Translation<typeof enDesktop, 'many'> = {
     stepApp: 'Abrir la invitación o pegarla en Parley.',
     stepAppCall: 'Pulsar «Llamar».',
     stepBrowser:
-      'Abrir el enlace y, tras comparar la huella, continuar a pesar del aviso sobre el certificado.',
+      'Abrir el enlace en un navegador. La página explica el aviso del navegador y compara la huella.',
     present: 'La otra persona está aquí.',
     stop: 'Cerrar la sala',
     open: {

@@ -90,7 +90,7 @@ export const esStart: Translation<typeof enStart, 'many'> = {
     qr: 'Código QR del enlace, para un teléfono',
     qrHelp: 'O escanéalo con un teléfono',
     steps: 'Lo que tiene que hacer la otra persona',
-    stepOpen: 'Abrir el enlace. Si el navegador avisa sobre el certificado, seguir hasta la página.',
+    stepOpen: 'Abrir el enlace y seguir la página si habla de un aviso del navegador.',
     stepCall: 'Pulsar «Llamar» en la sala «{{room}}».',
     localOnly: {
       title: 'Este enlace solo funciona en este equipo',

@@ -133,7 +133,7 @@ export const frDesktop: Translation<typeof enDesktop, 'many'> = {
     stepApp: 'Ouvrir l’invitation ou la coller dans Parley.',
     stepAppCall: 'Appuyer sur « Appeler ».',
     stepBrowser:
-      'Ouvrir le lien et, après avoir comparé l’empreinte, continuer malgré l’avertissement sur le certificat.',
+      'Ouvrir le lien dans un navigateur. La page explique l’avertissement du navigateur et compare l’empreinte.',
     present: 'L’autre personne est là.',
     stop: 'Fermer le salon',
     open: {

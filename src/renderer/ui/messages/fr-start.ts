@@ -93,7 +93,7 @@ export const frStart: Translation<typeof enStart, 'many'> = {
     qr: 'Code QR du lien, pour un téléphone',
     qrHelp: 'Ou scannez avec un téléphone',
     steps: 'Ce que l’autre personne doit faire',
-    stepOpen: 'Ouvrir le lien. Si le navigateur met en garde contre le certificat, continuer vers la page.',
+    stepOpen: 'Ouvrir le lien et suivre la page si elle parle d’un avertissement du navigateur.',
     stepCall: 'Appuyer sur « Appeler » dans le salon « {{room}} ».',
     localOnly: {
       title: 'Ce lien ne fonctionne que sur cet ordinateur',

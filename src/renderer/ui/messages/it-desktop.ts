@@ -132,7 +132,7 @@ export const itDesktop: Translation<typeof enDesktop, 'many'> = {
     stepApp: 'Aprire l’invito o incollarlo in Parley.',
     stepAppCall: 'Premere «Chiama».',
     stepBrowser:
-      'Aprire il link e, dopo aver confrontato l’impronta, proseguire nonostante l’avviso sul certificato.',
+      'Aprire il link in un browser. La pagina spiega l’avviso del browser e confronta l’impronta.',
     present: 'L’altra persona è qui.',
     stop: 'Chiudi la stanza',
     open: {

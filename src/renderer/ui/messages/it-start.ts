@@ -90,7 +90,7 @@ export const itStart: Translation<typeof enStart, 'many'> = {
     qr: 'Codice QR del link, per un telefono',
     qrHelp: 'Oppure scansiona con un telefono',
     steps: 'Che cosa deve fare l’altra persona',
-    stepOpen: 'Aprire il link. Se il browser mette in guardia sul certificato, proseguire verso la pagina.',
+    stepOpen: 'Aprire il link e seguire la pagina se parla di un avviso del browser.',
     stepCall: 'Premere «Chiama» nella stanza «{{room}}».',
     localOnly: {
       title: 'Questo link funziona solo su questo computer',

@@ -17,6 +17,15 @@ describe('findInvitation', () => {
     });
   });
 
+  it('reads the link to the page for guests, with its fingerprint', () => {
+    const link = `http://192.168.1.5:8443/guest?room=calm-otter#fingerprint=${FINGERPRINT}`;
+    expect(findInvitation(`Join me:\n${link}\nUntil then`)).toEqual({
+      ok: true,
+      invitation: { address: ADDRESS, room: 'calm-otter', fingerprint: FINGERPRINT },
+    });
+    expect(findInvitation('Read http://example.org/guests and call me')).toBeNull();
+  });
+
   it('finds the link in a whole message, without the full stop after it', () => {
     const mail =
       'Hello!\n\nMore at https://example.org.\nJoin me: https://192.168.1.5:8443/?room=tea. See you';

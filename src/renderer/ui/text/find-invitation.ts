@@ -1,6 +1,7 @@
 import { parseAddress, type InvitationResult } from '../../../protocol/invitation.ts';
 
-const LINK = /\b(?:parley|https):\/\/[^\s<>"]+/giu;
+/** Of plain http links only those to a page for guests can be invitations; all others are somebody else’s. */
+const LINK = /\b(?:(?:parley|https):\/\/|http:\/\/(?=[^\s/?#]+\/guest(?:[\s?#]|$)))[^\s<>"]+/giu;
 
 /** A link at the end of a sentence takes the sentence's mark with it. */
 const TRAILING = /[.,;:!?'’”»)\]}]+$/u;
