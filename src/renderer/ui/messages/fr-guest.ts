@@ -4,7 +4,7 @@ import type { Translation } from './translation.ts';
 /** The texts of the page that guests see before the browser's warning, in French. */
 export const frGuest: Translation<typeof enGuest> = {
   title: 'Vous êtes invité à un appel vidéo',
-  room: 'Salle',
+  room: 'Salon',
   nextTitle: 'D’abord, votre navigateur va vous avertir',
   next: 'Il dira que la connexion n’est pas privée. Le certificat de cet appel a été créé sur l’ordinateur de la personne qui vous a invité, et aucune autorité ne l’a signé.',
   why: 'La connexion est chiffrée, mais votre navigateur ne peut pas savoir avec qui. Le même avertissement apparaîtrait si quelqu’un dans le réseau avait placé un ordinateur entre vous. Ne l’écartez donc pas d’un clic : comparez l’empreinte.',
