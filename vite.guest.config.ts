@@ -22,7 +22,7 @@ function inOneFile(): Plugin {
           : `<script type="module">${text}</script>`;
         if (!tag.test(html)) throw new Error(`The page for guests does not name ${name}.`);
         html = html.replace(tag, () => inline);
-        delete bundle[name];
+        Reflect.deleteProperty(bundle, name);
       }
       page.source = html;
     },

@@ -45,8 +45,12 @@ test('host, join by invitation, talk, share a screen, hang up, and call again', 
 test('a guest joins from a browser by the link for browsers', async ({ launch, browser }) => {
   const host = await DesktopWindow.of(await launch());
   await host.host('guests welcome');
-  const guest = new ParleyPage(await browser.newPage());
-  await guest.page.goto(await host.invitation('In a browser'));
+  const invited = await browser.newPage();
+  await invited.goto(await host.invitation('In a browser'));
+  await expect(invited.getByRole('list', { name: /from your invitation/ })).toBeVisible();
+  const opened = invited.waitForEvent('popup');
+  await invited.getByRole('link', { name: 'Go on to the call' }).click();
+  const guest = new ParleyPage(await opened);
   await expect(guest.room).toHaveValue('guests welcome');
   await guest.button('Call').click();
   await host.expectConnected();

@@ -3,7 +3,7 @@ import { normalizeFingerprint } from '../../protocol/fingerprint.ts';
 export type Comparison = 'nothing' | 'incomplete' | 'same' | 'different';
 
 /** A fingerprint as people copy it: with blanks, line breaks, colons or hyphens between the digits, or a name before. */
-export function readFingerprint(text: string): string | null {
+function readFingerprint(text: string): string | null {
   return normalizeFingerprint(text.replace(/^\s*sha-?256\b/i, '').replaceAll(/[\s:-]/g, ''));
 }
 

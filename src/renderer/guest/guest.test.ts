@@ -65,9 +65,9 @@ describe('the texts of the guests’ page', () => {
   });
 
   it.each(Object.entries(GUEST_TEXTS))('are whole and well printed in %s', (_, texts) => {
-    const keys = leaves(texts as unknown as Node, '').map(([key]) => key);
-    expect(keys).toEqual(leaves(GUEST_TEXTS.en as unknown as Node, '').map(([key]) => key));
-    for (const [key, text] of leaves(texts as unknown as Node, '')) {
+    const keys = leaves(texts, '').map(([key]) => key);
+    expect(keys).toEqual(leaves(GUEST_TEXTS.en, '').map(([key]) => key));
+    for (const [key, text] of leaves(texts, '')) {
       expect(text.trim(), key).toBe(text);
       expect(text, key).not.toMatch(/^$|["'`´]|\.\.\./);
     }

@@ -58,9 +58,10 @@ describe('[T4] over plain HTTP', () => {
   });
 
   test('HEAD has its headers alone, and nothing can be sent to it', async () => {
-    const { headers } = await ask(server.port, '/guest');
-    const { date: _, ...same } = headers;
-    expect(await ask(server.port, '/guest', 'HEAD')).toMatchObject({ status: 200, headers: same, body: '' });
+    const { headers, body } = await ask(server.port, '/guest', 'HEAD');
+    const got = await ask(server.port, '/guest');
+    expect(body).toBe('');
+    expect({ ...headers, date: '' }).toEqual({ ...got.headers, date: '' });
     expect(await ask(server.port, '/guest', 'POST')).toMatchObject({
       status: 405,
       headers: { allow: 'GET, HEAD' },
