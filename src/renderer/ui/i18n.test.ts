@@ -73,6 +73,14 @@ describe('the translator', () => {
     await vi.waitFor(() => expect(translator.t('call.hangUp')).toBe('Auflegen'));
   });
 
+  it('starts in English when the texts cannot be fetched', async () => {
+    const italian = fetchAllBut('it');
+    italian.fail();
+    const translator = await createTranslator(surroundings(['it']), italian.fetch);
+    expect(translator.t('call.hangUp')).toBe('Hang up');
+    expect(page.documentElement.lang).toBe('en');
+  });
+
   it('stays as it is when texts cannot be fetched, and tries again when they are wanted again', async () => {
     const spanish = fetchAllBut('es');
     const where = surroundings();

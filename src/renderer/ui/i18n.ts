@@ -3,7 +3,7 @@ import { initReactI18next } from 'react-i18next';
 import { chooseSpeech } from '../../protocol/language.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { enDesktop } from './messages/en-desktop.ts';
-import { en } from './messages/en.ts';
+import type { en } from './messages/en.ts';
 import { fetchMessages } from './messages/fetch-messages.ts';
 
 declare module 'i18next' {
@@ -45,7 +45,8 @@ function followPreferences(translator: i18n, surroundings: Surroundings, fetch: 
 
 /**
  * Makes the translator and lets it follow the preferences. Texts that cannot be fetched leave it in the language that it
- * has, at first English, which is part of the bundle.
+ * has, at first English.
+ * @throws {TypeError} when no texts at all can be fetched
  */
 export async function createTranslator(
   surroundings: Surroundings,
@@ -55,7 +56,7 @@ export async function createTranslator(
   await translator.use(initReactI18next).init({
     lng: 'en',
     fallbackLng: 'en',
-    resources: { en: { translation: en } },
+    resources: {},
     // React escapes every text by itself.
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
@@ -64,5 +65,9 @@ export async function createTranslator(
     setTimeout(resolve, PATIENCE);
   });
   await Promise.race([followPreferences(translator, surroundings, fetch), patience]);
+  const { store } = translator;
+  if (Object.keys(store.data).length === 0) {
+    translator.addResourceBundle('en', 'translation', await fetch('en', surroundings.kind));
+  }
   return translator;
 }

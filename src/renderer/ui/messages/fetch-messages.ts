@@ -1,6 +1,6 @@
 import type { Language } from '../../../protocol/language.ts';
 import type { enDesktop } from './en-desktop.ts';
-import { en } from './en.ts';
+import type { en } from './en.ts';
 import type { Translation } from './translation.ts';
 
 type PageMessages = Translation<typeof en>;
@@ -13,7 +13,7 @@ export interface Messages extends PageMessages {
 
 // One import for each file, so that each becomes a file of its own that only those fetch who need it.
 const PAGE: { readonly [L in Language]: () => Promise<PageMessages> } = {
-  en: () => Promise.resolve(en),
+  en: async () => (await import('./en.ts')).en,
   de: async () => (await import('./de.ts')).de,
   es: async () => (await import('./es.ts')).es,
   fr: async () => (await import('./fr.ts')).fr,
@@ -28,7 +28,7 @@ const DESKTOP: { readonly [L in Language]: () => Promise<DesktopMessages> } = {
 };
 
 /**
- * The texts in a language. English ones for a page are there at once, all others are fetched.
+ * Fetches the texts in a language.
  * @throws {TypeError} when they cannot be fetched
  */
 export async function fetchMessages(language: Language, kind: 'browser' | 'desktop'): Promise<Messages> {
