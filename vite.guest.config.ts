@@ -14,7 +14,8 @@ function inOneFile(): Plugin {
       if (page?.type !== 'asset') throw new Error('The page for guests was not built.');
       let html = textOf(page);
       for (const [name, file] of Object.entries(bundle)) {
-        if (file === page) continue;
+        // A source map, where one was asked for, is no part of the page.
+        if (file === page || name.endsWith('.map')) continue;
         const tag = new RegExp(`<(script|link)[^>]*="\\./${name.replaceAll('.', '\\.')}"[^>]*>(</script>)?`);
         const text = textOf(file).trim();
         const inline = name.endsWith('.css')
