@@ -29,7 +29,7 @@ export async function openState(page, url, state, language) {
       [...document.querySelectorAll('video')].every(hasFrames) &&
       [...document.images].every((image) => image.complete) &&
       // The code is drawn by a part of the program that is fetched late.
-      [...document.querySelectorAll('.qr-code')].every((code) => code.hasAttribute('width'))
+      [...document.querySelectorAll('.qr-code')].every((code) => code.matches('[width]:not([style])'))
     );
   });
 }
