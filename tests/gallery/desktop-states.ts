@@ -1,12 +1,27 @@
-import type { HostingStatus, IpcErrorCode, TrustVerdict } from '../../src/protocol/ipc.ts';
+import { formatGuestLink, formatInvitation } from '../../src/protocol/invitation.ts';
+import type { HostAddress, HostingStatus, IpcErrorCode, TrustVerdict } from '../../src/protocol/ipc.ts';
 import { FINGERPRINT, OTHER_FINGERPRINT, type DesktopSurroundings } from './gallery-desktop.ts';
-import { LONG, base, inCall, waiting } from './snapshots.ts';
+import { LONG, ON, base, inCall, waiting } from './snapshots.ts';
 import type { GalleryState } from './gallery-state.ts';
 
 const DIALOG = 'dialog[open]';
 const HOST = '.start-part:first-child .start-go[type="submit"]';
 /** The button sends the form only when an address is filled in. */
 const JOIN = '.start-part:last-child .start-go[type="submit"]';
+
+function hostAddress(of: Pick<HostAddress, 'host' | 'kind' | 'adapter'>): HostAddress {
+  const invitation = {
+    address: { host: of.host, port: 8443 },
+    room: 'calm-otter',
+    fingerprint: FINGERPRINT,
+  };
+  return {
+    ...of,
+    family: 'IPv4',
+    invitation: formatInvitation(invitation),
+    guestLink: formatGuestLink(invitation),
+  };
+}
 
 const hosted: Extract<HostingStatus, { phase: 'running' }> = {
   phase: 'running',
@@ -18,22 +33,8 @@ const hosted: Extract<HostingStatus, { phase: 'running' }> = {
   networkAvailable: true,
   members: 1,
   addresses: [
-    {
-      host: '192.168.1.5',
-      family: 'IPv4',
-      kind: 'network',
-      adapter: 'wlan0',
-      invitation: `parley://192.168.1.5:8443/calm-otter?fp=${FINGERPRINT.replaceAll(':', '')}`,
-      guestLink: 'https://192.168.1.5:8443/?room=calm-otter',
-    },
-    {
-      host: '10.8.0.2',
-      family: 'IPv4',
-      kind: 'vpn',
-      adapter: 'tun0',
-      invitation: `parley://10.8.0.2:8443/calm-otter?fp=${FINGERPRINT.replaceAll(':', '')}`,
-      guestLink: 'https://10.8.0.2:8443/?room=calm-otter',
-    },
+    hostAddress({ host: '192.168.1.5', kind: 'network', adapter: 'wlan0' }),
+    hostAddress({ host: '10.8.0.2', kind: 'vpn', adapter: 'tun0' }),
   ],
 };
 const certificate = {
@@ -68,12 +69,20 @@ function refused(refusal: IpcErrorCode): GalleryState {
 
 /** A hosted room that waits. */
 function hosting(changes: Partial<typeof hosted> = {}, more: DesktopSurroundings = {}): GalleryState {
-  return { snapshot: waiting, desktop: { ...more, hosting: { ...hosted, ...changes } } };
+  return {
+    snapshot: waiting,
+    desktop: { ...more, hosting: { ...hosted, ...changes } },
+    awaited: '.invitation-qr',
+  };
 }
 
 /** The states that only the desktop app has. */
 export const DESKTOP_STATES = {
   'desktop-start': { snapshot: base, desktop: {} },
+  'desktop-start-preview': {
+    snapshot: { ...base, local: ON },
+    desktop: { name: 'Jonas', recent: [{ host: '192.168.1.5', port: 8443, room: 'calm-otter', usedAt: 1 }] },
+  },
   'desktop-start-recent': {
     snapshot: base,
     desktop: {

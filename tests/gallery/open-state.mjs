@@ -28,8 +28,15 @@ export async function openState(page, url, state, language) {
     return (
       [...document.querySelectorAll('video')].every(hasFrames) &&
       [...document.images].every((image) => image.complete) &&
-      // The code is drawn by a part of the program that is fetched late.
-      [...document.querySelectorAll('.qr-code')].every((code) => code.matches('[width]:not([style])'))
+      // The code is drawn by a part of the program that is fetched late; a canvas is 300 wide before.
+      [...document.querySelectorAll('.invitation-qr')].every((figure) => {
+        const code = figure.querySelector('canvas');
+        return code !== null && code.width > 300 && code.style.length === 0;
+      })
     );
   });
+  // What was drawn last is in the picture after two frames.
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
 }

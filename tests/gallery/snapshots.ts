@@ -65,14 +65,14 @@ export const MESSAGES: readonly ChatMessage[] = [
   {
     id: 4,
     from: 'local',
-    text: 'Three points:\n1. the shed\n2. the fence\n3. tea 🍵',
+    text: 'Three points:\n1. the shed\n2. the fence\n3. tea',
     at: START - 60_000,
     delivery: 'delivered',
   },
   {
     id: 5,
     from: 'remote',
-    text: `${'long'.repeat(40)} <b>not bold</b>`,
+    text: `${'long'.repeat(40)} <b>not bold</b> 🍵`,
     at: START - 10_000,
     delivery: 'delivered',
   },
