@@ -38,6 +38,20 @@ test('the small picture moves, swaps and hides, and the focus is never lost', as
   await expect(grip).toBeFocused();
 });
 
+test('that the other person is muted stays in sight when the controls step back', async ({ openCall }) => {
+  const { caller, callee } = await openCall();
+  const { page } = caller;
+  await callee.button('Mute microphone').click();
+  await page.mouse.move(300, 300);
+  await expect(page.locator('.stage[data-clear="true"]')).toBeVisible();
+  await expect(page.locator('.control-bar')).toHaveCSS('opacity', '0');
+  const header = page.locator('.call-header');
+  await expect(header).toContainText('Microphone off');
+  await expect(header).toHaveCSS('opacity', '1');
+  await callee.button('Unmute microphone').click();
+  await expect(header).toHaveCSS('opacity', '0');
+});
+
 test('the call stays in sight in a small window, which closes with the call', async ({ openCall }) => {
   const { caller } = await openCall();
   const { page } = caller;

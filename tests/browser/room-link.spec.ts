@@ -31,3 +31,16 @@ test('[J1] a room name that is too long is refused on the page, in words', async
   await page.expectPhase('idle');
   await expect(page.room).toHaveAccessibleDescription(/too long/);
 });
+
+for (const width of [900, 1100, 1280]) {
+  test(`who waits has every control in a window of ${width} pixels`, async ({ openPage, room, server }) => {
+    const page = new ParleyPage(await openPage({ viewport: { width, height: 720 } }));
+    await page.open(server.url);
+    await page.call(room);
+    await page.expectPhase('waiting');
+    await expect(page.button('Hang up')).toBeInViewport({ ratio: 1 });
+    for (const choice of await page.page.getByRole('combobox').all()) {
+      await expect(choice).toBeInViewport({ ratio: 1 });
+    }
+  });
+}

@@ -34,7 +34,7 @@ export function CallHeader({ call, remote }: CallHeaderProps) {
       </div>
       <ul className="call-header-states" aria-live="polite" aria-label={t('call.remote.states')}>
         {isConnected && remote.microphoneMuted && (
-          <li>
+          <li className="call-header-muted">
             <MicOff aria-hidden="true" />
             {t('call.remote.muted')}
           </li>
