@@ -79,7 +79,8 @@ export const deStart: Translation<typeof enStart> = {
 
   waiting: {
     title: 'Lade die andere Person ein',
-    intro: 'Sende diesen Link der einen Person, mit der du sprechen möchtest.',
+    intro:
+      'Noch ist niemand sonst im Raum. Sende diesen Link der einen Person, mit der du sprechen möchtest, oder warte, wenn sie den Raum kennt.',
     link: 'Einladungslink',
     copy: 'Link kopieren',
     copied: 'Kopiert',

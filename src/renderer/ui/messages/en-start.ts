@@ -75,7 +75,8 @@ export const enStart = {
 
   waiting: {
     title: 'Invite the other person',
-    intro: 'Send this link to the one person you want to talk to.',
+    intro:
+      'Nobody else is in the room yet. Send this link to the one person you want to talk to, or wait if they know the room.',
     link: 'Invitation link',
     copy: 'Copy link',
     copied: 'Copied',

@@ -77,7 +77,8 @@ export const esStart: Translation<typeof enStart, 'many'> = {
 
   waiting: {
     title: 'Invita a la otra persona',
-    intro: 'Envía este enlace a la persona con quien quieres hablar, y solo a ella.',
+    intro:
+      'Aún no hay nadie más en la sala. Envía este enlace a la persona con quien quieres hablar, y solo a ella, o espera si ya conoce la sala.',
     link: 'Enlace de invitación',
     copy: 'Copiar el enlace',
     copied: 'Copiado',

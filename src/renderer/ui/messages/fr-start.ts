@@ -80,7 +80,8 @@ export const frStart: Translation<typeof enStart, 'many'> = {
 
   waiting: {
     title: 'Invitez l’autre personne',
-    intro: 'Envoyez ce lien à la seule personne à qui vous voulez parler.',
+    intro:
+      'Il n’y a encore personne d’autre dans le salon. Envoyez ce lien à la seule personne à qui vous voulez parler, ou attendez si elle connaît le salon.',
     link: 'Lien d’invitation',
     copy: 'Copier le lien',
     copied: 'Copié',

@@ -77,7 +77,8 @@ export const itStart: Translation<typeof enStart, 'many'> = {
 
   waiting: {
     title: 'Invita l’altra persona',
-    intro: 'Invia questo link all’unica persona con cui vuoi parlare.',
+    intro:
+      'Nella stanza non c’è ancora nessun altro. Invia questo link all’unica persona con cui vuoi parlare, o aspetta se conosce già la stanza.',
     link: 'Link di invito',
     copy: 'Copia il link',
     copied: 'Copiato',
