@@ -10,7 +10,7 @@ const executablePath = findChromium();
 export default defineConfig({
   outputDir: 'test-results/playwright',
   // Each project has fewer, as many as suit it.
-  workers: 5,
+  workers: 3,
   // A retry would hide a flaky test.
   retries: 0,
   forbidOnly: true,
@@ -46,7 +46,7 @@ export default defineConfig({
       testDir: 'tests/network',
       testMatch: '**/*.spec.ts',
       timeout: 120_000,
-      workers: 5,
+      workers: 3,
       fullyParallel: true,
     },
     // Measurements, which only `npm run bench:recovery` starts.
