@@ -2,12 +2,10 @@ import { expect, test } from 'vitest';
 import { StallDetector } from './stall-detector.ts';
 import { TIMERS } from './timers.ts';
 
-/** Looks at the received bytes one after the other, at the pace of the watch; the looks at which a stall had ended. */
-function endsOf(received: readonly number[]): number[] {
+/** Looks at the received bytes one after the other, by default at the pace of the watch; the looks at which a stall had ended. */
+function endsOf(received: readonly number[], pace: number = TIMERS.stallLook): number[] {
   const detector = new StallDetector();
-  return received.flatMap((bytes, index) =>
-    detector.look(bytes, 5_000 + index * TIMERS.stallLook) ? [index] : [],
-  );
+  return received.flatMap((bytes, index) => (detector.look(bytes, 5_000 + index * pace) ? [index] : []));
 }
 
 const LOOKS = TIMERS.stallCounts / TIMERS.stallLook;
@@ -30,4 +28,9 @@ test('a pause that is shorter does not count', () => {
 
 test('a stall that never ends is not told', () => {
   expect(endsOf([100, ...Array.from({ length: 10 * LOOKS }, () => 200)])).toEqual([]);
+});
+
+test('looks that come late, as in a page in the background, are no stall', () => {
+  expect(endsOf([100, 200, 300, 400], TIMERS.stallCounts)).toEqual([]);
+  expect(endsOf([100, 200, 200, 300], TIMERS.stallCounts)).toEqual([3]);
 });

@@ -7,6 +7,8 @@ import { TIMERS } from './timers.ts';
 export class StallDetector {
   #received = 0;
   #grewAt: number | null = null;
+  /** A look that found nothing new. Looks of a page in the background come late, which alone is no stall. */
+  #sawNothing = false;
 
   /**
    * @param received bytes that have come so far
@@ -17,10 +19,13 @@ export class StallDetector {
     const grewAt = this.#grewAt ?? now;
     if (received === this.#received) {
       this.#grewAt = grewAt;
+      this.#sawNothing = true;
       return false;
     }
+    const ended = this.#sawNothing && now - grewAt >= TIMERS.stallCounts;
     this.#received = received;
     this.#grewAt = now;
-    return now - grewAt >= TIMERS.stallCounts;
+    this.#sawNothing = false;
+    return ended;
   }
 }

@@ -53,3 +53,17 @@ test('a look that fails is not the last one, and the end of the scope is', async
   await vi.advanceTimersByTimeAsync(10 * TIMERS.stallLook);
   expect(media.received).toHaveBeenCalledTimes(2);
 });
+
+test('a connection that ends during a look gets no more pictures', async () => {
+  const { media, scope, log, look } = watch();
+  await look(100);
+  await vi.advanceTimersByTimeAsync(2 * TIMERS.stallCounts);
+  media.received.mockImplementationOnce(async () => {
+    scope.dispose();
+    return await Promise.resolve(200);
+  });
+  await vi.advanceTimersByTimeAsync(TIMERS.stallLook);
+  expect(scope.isDisposed()).toBe(true);
+  expect(media.refresh).not.toHaveBeenCalled();
+  expect(log).not.toHaveBeenCalled();
+});

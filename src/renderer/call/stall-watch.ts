@@ -17,6 +17,7 @@ export function watchStalls(
   const detector = new StallDetector();
   const look = async (): Promise<void> => {
     const received = await media.received();
+    if (scope.isDisposed()) return;
     if (received !== null && detector.look(received, performance.now())) await media.refresh();
   };
   const lookAgain = (): void => {
