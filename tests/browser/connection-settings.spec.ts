@@ -36,7 +36,9 @@ test('a server is entered, tested, changed and removed, and the choice is kept',
   await address.fill('turn:relay.example.org');
   await parley.button('Save').click();
   await expect(page.getByRole('alert')).toHaveText([/wants a user name/, /wants a password/]);
-  await page.getByRole('textbox', { name: 'User name' }).fill('ada');
+  const username = page.getByRole('textbox', { name: 'User name' });
+  await expect(username).toBeFocused();
+  await username.fill('ada');
   const password = page.getByLabel('Password', { exact: true });
   await password.fill('secret');
   await expect(password).toHaveAttribute('type', 'password');
@@ -51,4 +53,28 @@ test('a server is entered, tested, changed and removed, and the choice is kept',
   await parley.button(`Remove ${url}`).click();
   await parley.button('Remove turn:relay.example.org').click();
   await expect(page.getByText('No server yet.')).toBeVisible();
+});
+
+test('another server that is changed instead shows its own address, and neither is lost', async ({
+  openPage,
+  server,
+}) => {
+  const parley = new ParleyPage(await openPage());
+  const { page } = parley;
+  await parley.open(server.url);
+  await parley.openSettings('Connection');
+  await page.getByRole('combobox', { name: 'STUN and TURN servers' }).selectOption('My own servers');
+  const address = page.getByRole('textbox', { name: 'Address of the server' });
+  for (const url of ['stun:one.example', 'stun:two.example']) {
+    await parley.button('Add a server').click();
+    await address.fill(url);
+    await parley.button('Save').click();
+  }
+  await parley.button('Change stun:one.example').click();
+  await parley.button('Change stun:two.example').click();
+  await expect(address).toHaveValue('stun:two.example');
+  await expect(address).toBeFocused();
+  await parley.button('Save').click();
+  await expect(parley.button('Change stun:one.example')).toBeVisible();
+  await expect(parley.button('Change stun:two.example')).toBeVisible();
 });

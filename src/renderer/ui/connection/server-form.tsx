@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IceServer } from '../../../protocol/signaling.ts';
 import { Button } from '../components/button.tsx';
@@ -18,22 +18,26 @@ interface ServerFormProps {
 export function ServerForm({ server, onSave, onCancel }: ServerFormProps) {
   const { t } = useTranslation();
   const [draft, setDraft] = useState(() => draftOf(server));
-  const [tried, setTried] = useState(false);
+  const [tries, setTries] = useState(0);
+  const form = useRef<HTMLFormElement>(null);
   const address = useFocusOnMount<HTMLInputElement>();
   const result = readDraft(draft);
-  const problems: DraftProblems = tried && !result.ok ? result.problems : {};
+  const problems: DraftProblems = tries > 0 && !result.ok ? result.problems : {};
   const words = (problem: DraftProblems[keyof DraftProblems]) =>
     problem && t(`settings.connection.problem.${problem}`);
+  useEffect(() => {
+    if (tries > 0) form.current?.querySelector<HTMLInputElement>('[aria-invalid="true"]')?.focus();
+  }, [tries]);
   return (
     <form
+      ref={form}
       className="ice-form"
       aria-label={t(server === null ? 'settings.connection.addTitle' : 'settings.connection.editTitle')}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        setTried(true);
         if (result.ok) onSave(result.server);
-        else address.current?.focus();
+        else setTries(tries + 1);
       }}
     >
       <TextField

@@ -53,7 +53,7 @@ export function ServerList({ servers, onChange }: ServerListProps) {
         <ul className="ice-servers">
           {servers.map((server, index) =>
             edited === index ? (
-              <li key="form">{form(index)}</li>
+              <li key={`form ${JSON.stringify(server)}`}>{form(index)}</li>
             ) : (
               <ServerEntry
                 // A server that was changed has not been tested.
