@@ -55,4 +55,7 @@ async function start(): Promise<void> {
   whenIdle(window, () => void loadSession().catch(() => undefined));
 }
 
-void start();
+start().catch((error: unknown) => {
+  document.getElementById('incomplete')?.removeAttribute('hidden');
+  throw error;
+});

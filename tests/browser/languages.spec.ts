@@ -65,6 +65,18 @@ test('only the language that is spoken is fetched', async ({ openPage, server })
   expect(await fetchedBy('es-MX')).toEqual([expect.stringMatching(/\/es-[^/]*\.js$/)]);
 });
 
+// A page that is not watched for uncaught errors: here is one.
+test('where no texts at all can be fetched the page says so in every language', async ({ page, server }) => {
+  await page.route(/\/assets\/en-[^/]*\.js$/, (route) => route.abort());
+  await page.goto(server.url);
+  await expect(page.getByRole('alert')).toContainText('Parley could not be loaded completely.');
+  await expect(page.getByRole('alert')).toContainText('Lade die Seite neu');
+  await page.unrouteAll();
+  await page.reload();
+  await expect(page.getByRole('textbox', { name: 'Room', exact: true })).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
 test('where the texts cannot be fetched the page stays as it is, and says so', async ({
   openPage,
   server,
