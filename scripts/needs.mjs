@@ -47,7 +47,7 @@ export const NETWORK_TOOLS = {
   isMet: () =>
     process.platform !== 'linux' ||
     process.getuid?.() !== 0 ||
-    ['ip', 'tc', 'iptables'].every((program) => findProgram(program) !== null),
-  packages: ['iproute2', 'iptables'],
-  advice: 'ip, tc and iptables, to make networks that fail',
+    ['ip', 'tc', 'iptables', 'sysctl'].every((program) => findProgram(program) !== null),
+  packages: ['iproute2', 'iptables', 'procps'],
+  advice: 'ip, tc, iptables and sysctl, to make networks that fail',
 };

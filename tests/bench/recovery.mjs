@@ -8,7 +8,9 @@ import { run } from '../../scripts/run.mjs';
 
 const [rounds = '5'] = process.argv.slice(2);
 if (!(await ensureBuilt())) process.exit(1);
-const { code } = await run('playwright', ['test', '--project', 'bench', '--reporter', 'line'], {
+// Many rounds take longer than a run of the tests may.
+const options = ['--project', 'bench', '--reporter', 'line', '--global-timeout', '0'];
+const { code } = await run('playwright', ['test', ...options], {
   env: { ...process.env, PARLEY_BENCH_ROUNDS: rounds },
 });
 process.exitCode = code;

@@ -3,6 +3,9 @@ import { promisify } from 'node:util';
 
 const execute = promisify(execFile);
 
+/** The setting of a host without IPv6, as `sysctl` writes it. */
+export const NO_IPV6 = 'net.ipv6.conf.all.disable_ipv6=1';
+
 /**
  * Runs one command to its end.
  * @returns what it wrote to standard output
@@ -20,6 +23,7 @@ export function canMakeNamespaces(): boolean {
     execFileSync('ip', ['netns', 'add', probe], { stdio: 'ignore' });
     execFileSync('ip', ['netns', 'exec', probe, 'iptables', '-L'], { stdio: 'ignore' });
     execFileSync('ip', ['netns', 'exec', probe, 'tc', 'qdisc'], { stdio: 'ignore' });
+    execFileSync('ip', ['netns', 'exec', probe, 'sysctl', '--write', NO_IPV6], { stdio: 'ignore' });
     return true;
   } catch {
     return false;

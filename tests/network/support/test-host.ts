@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { chmod, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { run } from './commands.ts';
+import { NO_IPV6, run } from './commands.ts';
 
 interface Place {
   readonly namespace: string;
@@ -24,7 +24,7 @@ export class TestHost {
   /** Brings this host up; its cable is at the switch already. */
   async start(lastPart: number): Promise<void> {
     // IPv6 gives itself an address some seconds later, which browsers take for a change of network: they drop what loads.
-    await this.run('sysctl', '--quiet', '--write', 'net.ipv6.conf.all.disable_ipv6=1');
+    await this.run('sysctl', '--quiet', '--write', NO_IPV6);
     await this.run('ip', 'link', 'set', 'lo', 'up');
     await this.run('ip', 'link', 'set', 'eth0', 'up');
     await this.setAddress(lastPart);

@@ -101,7 +101,7 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-test.skip(!canMakeNamespaces(), 'Network namespaces need Linux, root, iproute2 and iptables.');
+test.skip(!canMakeNamespaces(), 'Network namespaces need Linux, root, iproute2, iptables and procps.');
 
 async function seatParticipant(
   name: string,
