@@ -29,6 +29,7 @@ test('a server is entered, tested, changed and removed, and the choice is kept',
   await expect(parley.button('Add a server')).toBeFocused();
   await parley.button(`Test ${url}`).click();
   await expect(parley.status('It works. Your address from outside is 203.0.113.9.')).toBeVisible();
+  await expect(parley.button(`Test ${url}`)).toBeFocused();
 
   await page.getByRole('switch', { name: 'Everything through a relay' }).click();
   await expect(parley.status('There is no relay of your own')).toBeVisible();

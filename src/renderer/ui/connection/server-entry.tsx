@@ -45,11 +45,8 @@ export function ServerEntry({ server, onEdit, onRemove }: ServerEntryProps) {
         <p className="field-note">{t('settings.connection.user', { username: server.username })}</p>
       )}
       <div className="ice-actions">
-        <Button
-          aria-label={t('settings.connection.testServer', { url })}
-          disabled={trial?.outcome === 'testing'}
-          onClick={() => void test()}
-        >
+        {/* Not disabled during a test, which would take the focus away; another press begins anew. */}
+        <Button aria-label={t('settings.connection.testServer', { url })} onClick={() => void test()}>
           {t('settings.connection.test')}
         </Button>
         <Button variant="quiet" aria-label={t('settings.connection.editServer', { url })} onClick={onEdit}>
