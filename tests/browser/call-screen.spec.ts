@@ -46,7 +46,7 @@ test('that the other person is muted stays in sight when the controls step back'
   await expect(page.locator('.stage[data-clear="true"]')).toBeVisible();
   await expect(page.locator('.control-bar')).toHaveCSS('opacity', '0');
   const header = page.locator('.call-header');
-  await expect(header).toContainText('Microphone off');
+  await expect(header).toContainText('Their microphone is off');
   await expect(header).toHaveCSS('opacity', '1');
   await callee.button('Unmute microphone').click();
   await expect(header).toHaveCSS('opacity', '0');

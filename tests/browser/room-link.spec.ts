@@ -32,6 +32,15 @@ test('[J1] a room name that is too long is refused on the page, in words', async
   await expect(page.room).toHaveAccessibleDescription(/too long/);
 });
 
+test('a link that works only on this computer has no code for a phone', async ({ openPage, room, server }) => {
+  const page = new ParleyPage(await openPage());
+  await page.open(server.url);
+  await page.call(room);
+  await page.expectPhase('waiting');
+  await expect(page.page.getByText('This link works only on this computer')).toBeVisible();
+  await expect(page.page.getByRole('figure')).toHaveCount(0);
+});
+
 for (const width of [900, 1100, 1280]) {
   test(`who waits has every control in a window of ${width} pixels`, async ({ openPage, room, server }) => {
     const page = new ParleyPage(await openPage({ viewport: { width, height: 720 } }));

@@ -11,8 +11,9 @@ export function DeliveryMark({ delivery }: Pick<ChatMessage, 'delivery'>) {
   const { t } = useTranslation();
   if (delivery === 'failed') return null;
   const Icon = delivery === 'waiting' ? Clock : Check;
+  const words = t(`chat.delivery.${delivery}`);
   return (
-    <span className="delivery" role="img" aria-label={t(`chat.delivery.${delivery}`)}>
+    <span className="delivery" role="img" aria-label={words} title={words}>
       <Icon aria-hidden="true" />
     </span>
   );

@@ -56,18 +56,20 @@ export function HostingPanel({ hosting, openExternal, onStop }: HostingPanelProp
       )}
       <fieldset className="hosting-kind">
         <legend>{t('desktop.hosting.kind')}</legend>
-        {(['app', 'browser'] as const).map((choice) => (
-          <label key={choice}>
-            <input
-              type="radio"
-              name={`${id}-kind`}
-              className="visually-hidden"
-              checked={choice === kind}
-              onChange={() => setKind(choice)}
-            />
-            <span>{t(choice === 'app' ? 'desktop.hosting.withApp' : 'desktop.hosting.withBrowser')}</span>
-          </label>
-        ))}
+        <div className="hosting-kinds">
+          {(['app', 'browser'] as const).map((choice) => (
+            <label key={choice}>
+              <input
+                type="radio"
+                name={`${id}-kind`}
+                className="visually-hidden"
+                checked={choice === kind}
+                onChange={() => setKind(choice)}
+              />
+              <span>{t(choice === 'app' ? 'desktop.hosting.withApp' : 'desktop.hosting.withBrowser')}</span>
+            </label>
+          ))}
+        </div>
       </fieldset>
       <InvitationCard
         link={link}

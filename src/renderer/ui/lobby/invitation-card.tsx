@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../components/button.tsx';
 import { ErrorBoundary } from '../components/error-boundary.tsx';
 import { useCopy } from '../hooks/use-copy.ts';
+import { isLocalOnly } from '../text/invitation-link.ts';
 import { mailLink } from '../text/mail-link.ts';
 import './invitation-card.css';
 
@@ -18,7 +19,7 @@ const QrCode = lazy(async () => {
 
 interface InvitationCardProps {
   readonly link: string;
-  /** The link that a phone opens. */
+  /** The link that a phone opens; there is no code of one that leads nowhere but to this computer. */
   readonly qrLink: string;
   /** What an e-mail says, the link included. */
   readonly mailText: string;
@@ -70,15 +71,17 @@ export function InvitationCard({ link, qrLink, mailText, openExternal }: Invitat
           {outcome === 'failed' && t('waiting.copyFailed')}
         </p>
       </div>
-      <figure className="invitation-qr">
-        {/* The server may be gone by now; then there is a link without a picture of it. */}
-        <ErrorBoundary fallback={null}>
-          <Suspense fallback={<div className="qr-code" />}>
-            <QrCode label={t('waiting.qr')} text={qrLink} />
-          </Suspense>
-        </ErrorBoundary>
-        <figcaption>{t('waiting.qrHelp')}</figcaption>
-      </figure>
+      {!isLocalOnly(qrLink) && (
+        <figure className="invitation-qr">
+          {/* The server may be gone by now; then there is a link without a picture of it. */}
+          <ErrorBoundary fallback={null}>
+            <Suspense fallback={<div className="qr-code" />}>
+              <QrCode label={t('waiting.qr')} text={qrLink} />
+            </Suspense>
+          </ErrorBoundary>
+          <figcaption>{t('waiting.qrHelp')}</figcaption>
+        </figure>
+      )}
     </div>
   );
 }

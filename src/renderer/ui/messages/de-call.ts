@@ -45,9 +45,9 @@ export const deCall: Translation<typeof enCall> = {
     selfMuted: 'Dein Mikrofon ist aus',
     noPicture: 'Noch kein Bild',
     remote: {
-      muted: 'Mikrofon aus',
-      cameraOff: 'Kamera aus',
-      cameraIsOff: 'Die Kamera ist aus.',
+      muted: 'Mikrofon der anderen Person aus',
+      cameraOff: 'Kamera der anderen Person aus',
+      cameraIsOff: 'Die Kamera der anderen Person ist aus.',
       states: 'Bei der anderen Person',
       sharing: 'Teilt den Bildschirm',
     },

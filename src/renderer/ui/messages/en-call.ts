@@ -42,9 +42,9 @@ export const enCall = {
     selfMuted: 'Your microphone is off',
     noPicture: 'No picture yet',
     remote: {
-      muted: 'Microphone off',
-      cameraOff: 'Camera off',
-      cameraIsOff: 'The camera is off.',
+      muted: 'Their microphone is off',
+      cameraOff: 'Their camera is off',
+      cameraIsOff: 'Their camera is off.',
       states: 'Of the other person',
       sharing: 'Sharing a screen',
     },

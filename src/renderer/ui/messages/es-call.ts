@@ -46,9 +46,9 @@ export const esCall: Translation<typeof enCall, 'many'> = {
     selfMuted: 'Tu micrófono está apagado',
     noPicture: 'Aún no hay imagen',
     remote: {
-      muted: 'Micrófono apagado',
-      cameraOff: 'Cámara apagada',
-      cameraIsOff: 'La cámara está apagada.',
+      muted: 'Micrófono de la otra persona apagado',
+      cameraOff: 'Cámara de la otra persona apagada',
+      cameraIsOff: 'La cámara de la otra persona está apagada.',
       states: 'De la otra persona',
       sharing: 'Comparte su pantalla',
     },

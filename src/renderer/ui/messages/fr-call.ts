@@ -46,9 +46,9 @@ export const frCall: Translation<typeof enCall, 'many'> = {
     selfMuted: 'Votre micro est coupé',
     noPicture: 'Pas encore d’image',
     remote: {
-      muted: 'Micro coupé',
-      cameraOff: 'Caméra coupée',
-      cameraIsOff: 'La caméra est coupée.',
+      muted: 'Micro de l’autre personne coupé',
+      cameraOff: 'Caméra de l’autre personne coupée',
+      cameraIsOff: 'La caméra de l’autre personne est coupée.',
       states: 'Chez l’autre personne',
       sharing: 'Partage son écran',
     },

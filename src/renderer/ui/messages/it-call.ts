@@ -46,9 +46,9 @@ export const itCall: Translation<typeof enCall, 'many'> = {
     selfMuted: 'Il tuo microfono è spento',
     noPicture: 'Ancora nessuna immagine',
     remote: {
-      muted: 'Microfono spento',
-      cameraOff: 'Videocamera spenta',
-      cameraIsOff: 'La videocamera è spenta.',
+      muted: 'Microfono dell’altra persona spento',
+      cameraOff: 'Videocamera dell’altra persona spenta',
+      cameraIsOff: 'La videocamera dell’altra persona è spenta.',
       states: 'Dell’altra persona',
       sharing: 'Condivide lo schermo',
     },
