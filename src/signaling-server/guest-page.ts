@@ -3,6 +3,7 @@
  * over plain HTTP: it is one file, and may run nothing but what was built into it.
  */
 import { createHash, X509Certificate } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { OutgoingHttpHeaders } from 'node:http';
 import path from 'node:path';
@@ -27,11 +28,13 @@ function hashesOf(html: string, element: 'script' | 'style'): string {
  * Reads the page.
  * @param folder of the built web client
  * @returns null where there is no such page
+ * @throws {NodeJS.ErrnoException} when it is there and cannot be read
  */
 export async function loadGuestPage(folder: string | undefined): Promise<GuestPage | null> {
   if (folder === undefined) return null;
-  const content = await readFile(path.join(folder, GUEST_PAGE_FILE)).catch(() => null);
-  if (content === null) return null;
+  const file = path.join(folder, GUEST_PAGE_FILE);
+  if (!existsSync(file)) return null;
+  const content = await readFile(file);
   const html = content.toString('utf8');
   const headers = {
     'Content-Type': 'text/html; charset=utf-8',

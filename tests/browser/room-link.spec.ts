@@ -32,7 +32,11 @@ test('[J1] a room name that is too long is refused on the page, in words', async
   await expect(page.room).toHaveAccessibleDescription(/too long/);
 });
 
-test('a link that works only on this computer has no code for a phone', async ({ openPage, room, server }) => {
+test('a link that works only on this computer has no code for a phone', async ({
+  openPage,
+  room,
+  server,
+}) => {
   const page = new ParleyPage(await openPage());
   await page.open(server.url);
   await page.call(room);

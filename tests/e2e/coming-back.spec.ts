@@ -1,16 +1,23 @@
 /** The app is killed in the middle of a call, and started again with the same user data. */
 import { join } from 'node:path';
-import { expect } from '@playwright/test';
+import { expect, type Browser } from '@playwright/test';
 import { countKeptCalls } from '../browser/support/kept-calls.ts';
 import { expectFramesToGrow, recordMedia } from '../browser/support/media.ts';
 import { startServerProcess } from '../fixtures/parley-server-process.ts';
 import { ParleyPage } from '../browser/support/parley-page.ts';
-import { test } from './support/desktop-app.ts';
+import { test, type DesktopApp } from './support/desktop-app.ts';
 import { DesktopWindow } from './support/desktop-window.ts';
 
 const RETURN = 'Return to the call';
 
-test('[R3] who joined by address returns with one click', async ({ browser, folder, launch }) => {
+interface Parts {
+  readonly browser: Browser;
+  readonly folder: string;
+  readonly launch: () => Promise<DesktopApp>;
+}
+
+/** Somebody waits in a browser, and the app joins by the server's address. */
+async function callByAddress({ browser, folder, launch }: Parts) {
   const server = await startServerProcess(join(folder, 'server'));
   const other = new ParleyPage(await browser.newPage());
   await recordMedia(other.page.context());
@@ -24,6 +31,11 @@ test('[R3] who joined by address returns with one click', async ({ browser, fold
     .getByRole('button', { name: 'It is the same: trust it' })
     .click();
   await window.expectConnected();
+  return { server, other, app };
+}
+
+test('[R3] who joined by address returns with one click', async ({ browser, folder, launch }) => {
+  const { server, other, app } = await callByAddress({ browser, folder, launch });
   await app.kill();
   await other.expectPhase('reconnecting');
 
@@ -67,19 +79,7 @@ test('an app that was closed in a call says goodbye, and has nothing to return t
   folder,
   launch,
 }) => {
-  const server = await startServerProcess(join(folder, 'server'));
-  const other = new ParleyPage(await browser.newPage());
-  await recordMedia(other.page.context());
-  await other.open(server.url);
-  await other.call('tea-time');
-  const app = await launch();
-  const window = await DesktopWindow.of(app);
-  await window.join(`127.0.0.1:${server.port}`, 'tea-time');
-  await window
-    .dialog('Is this the right computer?')
-    .getByRole('button', { name: 'It is the same: trust it' })
-    .click();
-  await window.expectConnected();
+  const { server, other, app } = await callByAddress({ browser, folder, launch });
   await app.close();
   await other.expectEnded('hung up');
   const again = new DesktopWindow(await (await launch({ userData: app.userData })).window());

@@ -2,8 +2,8 @@
 import { cpus, loadavg } from 'node:os';
 import type { Page } from '@playwright/test';
 import { expectFramesToGrow } from '../../browser/support/media.ts';
+import { firstFramesAfter, noteFrames, restartIceAt, stableSince } from '../../network/support/page-notes.ts';
 import { outageOf, test, type Participant } from '../../network/support/test.ts';
-import { firstFramesAfter, noteFrames, restartIceAt, stableSince } from './page-notes.ts';
 
 const ROUNDS = Number(process.env['PARLEY_BENCH_ROUNDS'] ?? '5');
 const LOST = 'The server cannot be reached.';

@@ -2,8 +2,8 @@ import Eye from 'lucide-react/icons/eye';
 import EyeOff from 'lucide-react/icons/eye-off';
 import { useState, type ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FieldButton } from '../components/field-button.tsx';
 import { TextField } from '../components/text-field.tsx';
-import './password-field.css';
 
 /** A password, hidden until it is to be shown. */
 export function PasswordField(props: Omit<ComponentProps<typeof TextField>, 'type' | 'action'>) {
@@ -18,15 +18,11 @@ export function PasswordField(props: Omit<ComponentProps<typeof TextField>, 'typ
       autoCapitalize="none"
       spellCheck={false}
       action={
-        <button
-          type="button"
-          className="password-show"
-          aria-label={label}
-          title={label}
+        <FieldButton
+          label={label}
+          icon={shown ? <EyeOff aria-hidden="true" /> : <Eye aria-hidden="true" />}
           onClick={() => setShown(!shown)}
-        >
-          {shown ? <EyeOff aria-hidden="true" /> : <Eye aria-hidden="true" />}
-        </button>
+        />
       }
     />
   );

@@ -2,10 +2,10 @@ import Dices from 'lucide-react/icons/dices';
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ROOM_NAME_CHARACTERS } from '../../../protocol/room-name.ts';
+import { FieldButton } from '../components/field-button.tsx';
 import { TextField } from '../components/text-field.tsx';
 import type { RoomError } from '../text/check-room.ts';
 import { suggestRoom } from '../text/suggest-room.ts';
-import './room-field.css';
 
 interface RoomFieldProps {
   readonly ref?: Ref<HTMLInputElement>;
@@ -34,15 +34,11 @@ export function RoomField({ ref, room, hint, error, onChange }: RoomFieldProps) 
       autoCapitalize="none"
       spellCheck={false}
       action={
-        <button
-          type="button"
-          className="room-suggest"
-          aria-label={t('start.suggest')}
-          title={t('start.suggest')}
+        <FieldButton
+          label={t('start.suggest')}
+          icon={<Dices aria-hidden="true" />}
           onClick={() => onChange(suggestRoom(), true)}
-        >
-          <Dices aria-hidden="true" />
-        </button>
+        />
       }
     />
   );
