@@ -666,6 +666,21 @@ describe('code of calls that is still under way', () => {
     expect(devices.asked).toHaveLength(asked);
   });
 
+  test('is waited for no longer than a server is', async () => {
+    controller.call(REQUEST);
+    await settle(TIMERS.serverUnreachable - 1);
+    expect(call()).toEqual({ phase: 'preparing', room: 'lab' });
+    await settle(1);
+    expect(call()).toMatchObject({ phase: 'ended', reason: 'server-unreachable', by: 'network' });
+    expect(devices.live).toEqual([]);
+    bring();
+    await settle();
+    expect(sockets).toEqual([]);
+    controller.call(REQUEST);
+    await settle();
+    expect(sockets).toHaveLength(1);
+  });
+
   test('comes too late for a call that was hung up', async () => {
     controller.call(REQUEST);
     await settle();

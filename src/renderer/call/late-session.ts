@@ -1,5 +1,7 @@
 import type { CallSession, CallSessionOptions } from './call-session.ts';
+import { Scope } from './scope.ts';
 import type { CallEffect } from './state.ts';
+import { TIMERS } from './timers.ts';
 
 /** Brings the code of sessions, which only a call needs. Rejects where it cannot be had. */
 export type LoadSession = () => Promise<typeof CallSession>;
@@ -11,8 +13,9 @@ export type LoadSession = () => Promise<typeof CallSession>;
 export class LateSession {
   readonly #options: Omit<CallSessionOptions, 'mediaOpened'>;
   readonly #load: LoadSession;
+  /** Until the session is there, or the call over. */
+  readonly #waiting = new Scope();
   #session: CallSession | null = null;
-  #isOver = false;
 
   constructor(options: Omit<CallSessionOptions, 'mediaOpened'>, load: LoadSession) {
     this.#options = options;
@@ -24,7 +27,7 @@ export class LateSession {
     if (this.#session !== null) return this.#session.perform(effect);
     if (effect.type === 'prepare') return void this.#prepare();
     // Before it is prepared, a call can only end.
-    this.#isOver = true;
+    this.#waiting.dispose();
     this.#options.media.release();
   }
 
@@ -43,17 +46,29 @@ export class LateSession {
   }
 
   async #prepare(): Promise<void> {
-    const { media, environment, dispatch } = this.#options;
+    const { media, environment } = this.#options;
     // At once, not when the code is there: a browser lets a page ask for the screen only right after a click.
     const mediaOpened = media.openForCall();
+    // A server that went away without a word keeps a browser trying for minutes.
+    this.#waiting.after(TIMERS.serverUnreachable, () => this.#fail());
     try {
       const Session = await this.#load();
-      if (this.#isOver) return;
+      if (this.#waiting.isDisposed()) return;
       this.#session = new Session({ ...this.#options, mediaOpened });
+      this.#waiting.dispose();
       this.#session.perform({ type: 'prepare' });
     } catch (error) {
       environment.log('The code of calls cannot be fetched.', error);
-      dispatch({ type: 'failed', reason: 'server-unreachable', by: 'network', at: Date.now() });
+      if (!this.#waiting.isDisposed()) this.#fail();
     }
+  }
+
+  #fail(): void {
+    this.#options.dispatch({
+      type: 'failed',
+      reason: 'server-unreachable',
+      by: 'network',
+      at: Date.now(),
+    });
   }
 }
