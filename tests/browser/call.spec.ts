@@ -34,8 +34,7 @@ for (const [role, words] of [
 
     await one.callAgain();
     await other.callAgain();
-    await one.expectConnected();
-    await other.expectConnected();
+    await Promise.all([one.expectConnected(), other.expectConnected()]);
     await other.send('again');
     await one.expectMessage('again');
   });
@@ -53,8 +52,7 @@ test('[J4] a third person is told that the room is full, and the call goes on', 
   await third.call(room);
   await third.expectEnded('The room is full');
   await expectAllReleased(third.page);
-  await caller.expectConnected();
-  await callee.expectConnected();
+  await Promise.all([caller.expectConnected(), callee.expectConnected()]);
 
   await callee.hangUp();
   await caller.expectEnded('hung up');

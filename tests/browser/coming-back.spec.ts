@@ -36,8 +36,7 @@ for (const role of ['caller', 'callee'] as const) {
     await third.expectEnded('full');
 
     await reloaded.page.keyboard.press('Enter');
-    await reloaded.expectConnected();
-    await other.expectConnected();
+    await Promise.all([reloaded.expectConnected(), other.expectConnected()]);
     await expectFramesToGrow(other.page);
     await reloaded.send('back again');
     await other.expectMessage('back again');
@@ -111,8 +110,7 @@ test('[R3] a browser that was killed comes back into the call with the same prof
   const killed = new ParleyPage(first.page);
   await killed.open(server.url);
   await killed.call(room);
-  await killed.expectConnected();
-  await other.expectConnected();
+  await Promise.all([killed.expectConnected(), other.expectConnected()]);
   await first.kill();
   await other.expectPhase('reconnecting');
 
@@ -121,8 +119,7 @@ test('[R3] a browser that was killed comes back into the call with the same prof
   const returned = new ParleyPage(second.page);
   await returned.open(server.url);
   await returned.button(RETURN).click();
-  await returned.expectConnected();
-  await other.expectConnected();
+  await Promise.all([returned.expectConnected(), other.expectConnected()]);
   await expectFramesToGrow(other.page);
 });
 

@@ -9,9 +9,6 @@ import { expect, test } from './support/test.ts';
 // A trace would take a picture of the document before and after each look.
 test.use({ trace: 'off' });
 
-// One worker, since each builds the gallery into the same folder.
-test.describe.configure({ mode: 'default' });
-
 let gallery: Awaited<ReturnType<typeof serveGallery>>;
 
 test.beforeAll(async () => {

@@ -27,8 +27,7 @@ test('two lab pages see each other, chat, hang up and call again', async ({ open
 
   expect(await caller.call('lab')).toBe('created');
   expect(await callee.call('lab')).toBe('joined');
-  await caller.expectConnected();
-  await callee.expectConnected();
+  await Promise.all([caller.expectConnected(), callee.expectConnected()]);
   await caller.expectMessage('*** Channel is ready ***');
   await caller.send('from the caller');
   await callee.expectMessage('from the caller');
@@ -43,8 +42,7 @@ test('two lab pages see each other, chat, hang up and call again', async ({ open
 
   expect(await callee.call('lab')).toBe('created');
   expect(await caller.call('lab')).toBe('joined');
-  await caller.expectConnected();
-  await callee.expectConnected();
+  await Promise.all([caller.expectConnected(), callee.expectConnected()]);
 });
 
 test('a lab page that closes says bye, and a third one is told full', async ({ openPage }) => {

@@ -23,8 +23,7 @@ for (const version of Object.keys(SOCKET_IO_CLIENTS) as SocketIoClientVersion[])
 
     expect(await caller.call('lab')).toBe('created');
     expect(await callee.call('lab')).toBe('joined');
-    await caller.expectConnected();
-    await callee.expectConnected();
+    await Promise.all([caller.expectConnected(), callee.expectConnected()]);
     await caller.send('from the caller');
     await callee.expectMessage('from the caller');
     await callee.send('from the callee');
@@ -36,7 +35,6 @@ for (const version of Object.keys(SOCKET_IO_CLIENTS) as SocketIoClientVersion[])
 
     expect(await callee.call('lab')).toBe('created');
     expect(await caller.call('lab')).toBe('joined');
-    await caller.expectConnected();
-    await callee.expectConnected();
+    await Promise.all([caller.expectConnected(), callee.expectConnected()]);
   });
 }

@@ -38,8 +38,7 @@ for (const { refused, permissions } of [
     const other = new ParleyPage(await openPage({ permissions: ['camera', 'microphone'] }));
     await other.open(server.url);
     await other.call(room);
-    await other.expectConnected();
-    await sharing.expectConnected();
+    await Promise.all([other.expectConnected(), sharing.expectConnected()]);
     await expect(sharing.page.getByText('your screen is shared instead')).toBeVisible();
     await expectSharedTabIn(other.page, 'Remote video');
   });

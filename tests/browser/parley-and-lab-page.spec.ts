@@ -53,8 +53,7 @@ for (const { server, version, start } of WAYS) {
           expect(await lab.call('lab')).toBe('created');
           await parley.call('lab');
         }
-        await parley.expectConnected();
-        await lab.expectConnected();
+        await Promise.all([parley.expectConnected(), lab.expectConnected()]);
         await parley.send(`from Parley to the lab as ${caller} calls`);
         await lab.expectMessage(`from Parley to the lab as ${caller} calls`);
         await lab.send(`from the lab to Parley as ${caller} calls`);

@@ -19,8 +19,7 @@ test("[X3] two Parley pages call each other through the lab's server, and again"
   await caller.call('tea');
   await caller.expectPhase('waiting');
   await callee.call('tea');
-  await caller.expectConnected();
-  await callee.expectConnected();
+  await Promise.all([caller.expectConnected(), callee.expectConnected()]);
   await expectAudioToGrow(caller.page);
   await expectAudioToGrow(callee.page);
   await caller.send('from the caller');
@@ -40,8 +39,7 @@ test("[X3] two Parley pages call each other through the lab's server, and again"
   await callee.callAgain();
   await callee.expectPhase('waiting');
   await caller.callAgain();
-  await caller.expectConnected();
-  await callee.expectConnected();
+  await Promise.all([caller.expectConnected(), callee.expectConnected()]);
   await callee.hangUp();
   await caller.expectEnded('hung up');
 });

@@ -46,8 +46,7 @@ for (const role of ['caller', 'callee'] as const) {
     await reloaded.page.reload();
     await reloaded.expectPhase('idle');
     await reloaded.call(room);
-    await reloaded.expectConnected();
-    await other.expectConnected();
+    await Promise.all([reloaded.expectConnected(), other.expectConnected()]);
     await reloaded.send('back again');
     await other.expectMessage('back again');
   });
@@ -63,13 +62,11 @@ test('[R2] [P6] a person who cannot reach the server for longer than the grace p
   const { caller, callee } = await openCall(running.url);
   await callee.page.context().setOffline(true);
   await expect.poll(() => running.server.membersOf(room)).toBe(1);
-  await caller.expectConnected();
-  await callee.expectConnected();
+  await Promise.all([caller.expectConnected(), callee.expectConnected()]);
 
   await callee.page.context().setOffline(false);
   await expect.poll(() => running.server.membersOf(room)).toBe(2);
-  await caller.expectConnected();
-  await callee.expectConnected();
+  await Promise.all([caller.expectConnected(), callee.expectConnected()]);
   await callee.hangUp();
   await caller.expectEnded('hung up');
 });

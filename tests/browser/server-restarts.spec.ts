@@ -41,16 +41,14 @@ test('[R8] a call goes on while the server is killed and started again, and hang
   await ownServer.kill();
   await expect(caller.page.getByText(LOST)).toBeVisible();
   await expect(callee.page.getByText(LOST)).toBeVisible();
-  await caller.expectConnected();
-  await callee.expectConnected();
+  await Promise.all([caller.expectConnected(), callee.expectConnected()]);
   await caller.send('still there?');
   await callee.expectMessage('still there?');
 
   await ownServer.restart();
   await expect(caller.page.getByText(LOST)).toBeHidden();
   await expect(callee.page.getByText(LOST)).toBeHidden();
-  await caller.expectConnected();
-  await callee.expectConnected();
+  await Promise.all([caller.expectConnected(), callee.expectConnected()]);
   await callee.send('still here');
   await caller.expectMessage('still here');
 
@@ -84,20 +82,17 @@ test('[R8] someone who waits while the server starts again can still be called',
   const callee = new ParleyPage(await openPage());
   await callee.open(ownServer.url);
   await callee.call(room);
-  await caller.expectConnected();
-  await callee.expectConnected();
+  await Promise.all([caller.expectConnected(), callee.expectConnected()]);
 });
 
 test('[R3] [R4] a page that is offline for a while keeps its call', async ({ openCall, ownServer }) => {
   const { caller, callee } = await openCall(ownServer.url);
   await callee.page.context().setOffline(true);
   await expect(callee.page.getByText(LOST)).toBeVisible();
-  await expectFramesToGrow(caller.page);
-  await expectFramesToGrow(callee.page);
+  await Promise.all([expectFramesToGrow(caller.page), expectFramesToGrow(callee.page)]);
   await callee.page.context().setOffline(false);
   await expect(callee.page.getByText(LOST)).toBeHidden();
-  await caller.expectConnected();
-  await callee.expectConnected();
+  await Promise.all([caller.expectConnected(), callee.expectConnected()]);
   await caller.hangUp();
   await callee.expectEnded('hung up');
 });

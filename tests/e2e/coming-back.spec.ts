@@ -59,8 +59,7 @@ test('a host opens the room again at the same port, and the guest comes back by 
   const guest = await DesktopWindow.of(await launch());
   await host.host('tea-time');
   await guest.join(await host.invitation('With Parley'));
-  await host.expectConnected();
-  await guest.expectConnected();
+  await Promise.all([host.expectConnected(), guest.expectConnected()]);
   await app.kill();
   await guest.expectPhase('reconnecting');
 

@@ -12,8 +12,7 @@ test('host, join by invitation, talk, share a screen, hang up, and call again', 
   const guest = await DesktopWindow.of(await launch());
   await host.host('tea-time');
   await guest.join(await host.invitation('With Parley'));
-  await host.expectConnected();
-  await guest.expectConnected();
+  await Promise.all([host.expectConnected(), guest.expectConnected()]);
 
   await host.send('hello');
   await guest.expectMessage('hello');
@@ -38,8 +37,7 @@ test('host, join by invitation, talk, share a screen, hang up, and call again', 
   await host.callAgain();
   await host.expectPhase('waiting');
   await guest.callAgain();
-  await host.expectConnected();
-  await guest.expectConnected();
+  await Promise.all([host.expectConnected(), guest.expectConnected()]);
 });
 
 test('a guest joins from a browser by the link for browsers', async ({ launch, browser }) => {

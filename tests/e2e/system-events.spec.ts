@@ -83,8 +83,7 @@ test('a call looks whether its connection still stands when the computer was asl
   const guest = await DesktopWindow.of(await launch());
   await host.host('sleep');
   await guest.join(await host.invitation('With Parley'));
-  await host.expectConnected();
-  await guest.expectConnected();
+  await Promise.all([host.expectConnected(), guest.expectConnected()]);
   await noteSent(host.page);
   await app.application.evaluate(({ powerMonitor }) => powerMonitor.emit('resume'));
   await expect

@@ -62,8 +62,7 @@ test('without a camera the screen is shared instead, by the picker', async ({ la
   await guest.join(await host.invitation('With Parley'));
   const picker = guest.dialog('Share your screen');
   await picker.getByRole('button', { name: 'Share', exact: true }).click();
-  await host.expectConnected();
-  await guest.expectConnected();
+  await Promise.all([host.expectConnected(), guest.expectConnected()]);
   await expect(host.page.getByText('Sharing a screen')).toBeVisible();
 });
 

@@ -9,7 +9,6 @@ export default defineConfig({
   plugins: [react()],
   server: { host: '127.0.0.1', fs: { allow: [fileURLToPath(new URL('../..', import.meta.url))] } },
   build: {
-    outDir: fileURLToPath(new URL('../../.cache/gallery', import.meta.url)),
     emptyOutDir: true,
     target: 'chrome123',
   },

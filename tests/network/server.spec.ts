@@ -19,8 +19,7 @@ test('the server is killed and comes back: both join again, and the picture neve
     await expect(anna.parley.page.getByText(LOST)).toBeHidden();
     await expect(ben.parley.page.getByText(LOST)).toBeHidden();
   });
-  await anna.parley.expectConnected();
-  await ben.parley.expectConnected();
+  await Promise.all([anna.parley.expectConnected(), ben.parley.expectConnected()]);
 });
 
 test('the server cannot be reached while the link between the two breaks: it is mended over the call itself', async ({
@@ -36,8 +35,7 @@ test('the server cannot be reached while the link between the two breaks: it is 
   await anna.parley.send('sent into the dark');
   await ben.host.plugIn();
   await timeRecovery('link back to pictures, without a server', async () => {
-    await anna.parley.expectConnected();
-    await ben.parley.expectConnected();
+    await Promise.all([anna.parley.expectConnected(), ben.parley.expectConnected()]);
   });
   await expectWords(ben, ['sent into the dark']);
   await anna.parley.hangUp();

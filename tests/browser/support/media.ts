@@ -65,24 +65,27 @@ export function readConnectionStates(page: Page): Promise<RTCPeerConnectionState
   );
 }
 
+/** Playwright's own intervals grow to a second, which most of the tests' waiting would then be. Milliseconds. */
+const LOOKS = { intervals: [100] };
+
 /** Waits until at least `more` frames of the peer's video have been decoded beyond those at the time of calling. */
-export async function expectFramesToGrow(page: Page, more = 10): Promise<void> {
+export async function expectFramesToGrow(page: Page, more = 5): Promise<void> {
   const { framesDecoded } = await readReceived(page);
   await expect
-    .poll(async () => (await readReceived(page)).framesDecoded)
+    .poll(async () => (await readReceived(page)).framesDecoded, LOOKS)
     .toBeGreaterThan(framesDecoded + more);
 }
 
 /** Waits until sound of the peer has arrived beyond what had at the time of calling. */
 export async function expectAudioToGrow(page: Page): Promise<void> {
   const { audioBytes } = await readReceived(page);
-  await expect.poll(async () => (await readReceived(page)).audioBytes).toBeGreaterThan(audioBytes);
+  await expect.poll(async () => (await readReceived(page)).audioBytes, LOOKS).toBeGreaterThan(audioBytes);
 }
 
 /** Waits until every track the page was ever given has ended and every peer connection is closed. */
 export async function expectAllReleased(page: Page): Promise<void> {
-  await expect.poll(() => readTrackStates(page)).not.toContain('live');
+  await expect.poll(() => readTrackStates(page), LOOKS).not.toContain('live');
   await expect
-    .poll(async () => (await readConnectionStates(page)).filter((state) => state !== 'closed'))
+    .poll(async () => (await readConnectionStates(page)).filter((state) => state !== 'closed'), LOOKS)
     .toEqual([]);
 }

@@ -75,8 +75,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       await caller.expectPhase('waiting');
       await callee.open(url);
       await callee.call(room);
-      await caller.expectConnected();
-      await callee.expectConnected();
+      await Promise.all([caller.expectConnected(), callee.expectConnected()]);
       return { caller, callee };
     });
   },

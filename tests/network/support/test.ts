@@ -95,8 +95,7 @@ export const test = base.extend<Fixtures>({
     await anna.parley.call('network');
     await anna.parley.expectPhase('waiting');
     await ben.parley.call('network');
-    await anna.parley.expectConnected();
-    await ben.parley.expectConnected();
+    await Promise.all([anna.parley.expectConnected(), ben.parley.expectConnected()]);
     await provide({ anna, ben });
   },
 });
