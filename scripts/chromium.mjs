@@ -30,6 +30,28 @@ export function findChromium(environment = process.env) {
 }
 
 /**
+ * Parts of Chromium that every page would pay for. The lists of the address bar are two pages of their own beside each
+ * page under test, and draw all the time. The others are those that Playwright switches off, since of two such lists
+ * Chromium takes the last.
+ */
+const FEATURES_OFF = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'AimEnabled',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'ThirdPartyStoragePartitioning',
+];
+
+/**
  * Arguments of every Chromium under test: made-up camera and microphone, granted without a question, and no traffic
  * of the browser's own.
  * @returns {string[]}
@@ -49,5 +71,6 @@ export function chromiumArguments() {
     '--disable-sync',
     '--disable-quic',
     '--no-first-run',
+    `--disable-features=${FEATURES_OFF.join(',')}`,
   ];
 }
