@@ -84,6 +84,8 @@ async function startChromium(): Promise<Chromium> {
     'disable-quic': '',
     'disable-session-crashed-bubble': '',
     'disable-popup-blocking': '',
+    // The lists of the address bar are two pages beside each window, and draw all the time.
+    'disable-features': 'WebUIOmniboxPopup,WebUIOmniboxAimPopup',
     'autoplay-policy': 'no-user-gesture-required',
     'proxy-server': `127.0.0.1:${port}`,
     'proxy-bypass-list': '<-loopback>',
