@@ -9,7 +9,7 @@ import { useRemembered } from './hooks/use-remembered.ts';
 import { LateWaitingPanel } from './late-call-parts.tsx';
 import { InterruptedNotice } from './lobby/interrupted-notice.tsx';
 import { StartPanel } from './lobby/start-panel.tsx';
-import type { SectionId } from './settings/sections.tsx';
+import type { SettingsPlace } from './settings/sections.tsx';
 import { suggestRoom } from './text/suggest-room.ts';
 
 interface BrowserAppProps {
@@ -34,7 +34,7 @@ export function BrowserApp({ controller, platform, signalingUrl }: BrowserAppPro
   const [invitedTo, setInvitedTo] = useState(platform.requestedRoom);
   const recent = useRecentRooms();
   const [name, setName] = useRemembered('parley.name');
-  const [settings, setSettings] = useState<SectionId | null>(null);
+  const [settings, setSettings] = useState<SettingsPlace | null>(null);
   const openExternal = (url: string) => platform.openExternal(url);
   const startCall = (chosen: string) => {
     recent.add(chosen);

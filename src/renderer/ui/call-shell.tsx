@@ -18,7 +18,7 @@ import { LateCallScreen, LateHelpDialog } from './late-call-parts.tsx';
 import { Lobby } from './lobby/lobby.tsx';
 import { PreparingPanel } from './lobby/preparing-panel.tsx';
 import { PreviewCard } from './lobby/preview-card.tsx';
-import type { SectionId } from './settings/sections.tsx';
+import type { SettingsPlace } from './settings/sections.tsx';
 import { Settings } from './settings/settings.tsx';
 
 /** A call that waits for the other person. */
@@ -36,9 +36,9 @@ interface CallShellProps {
   readonly onCallAgain: (room: string) => void;
   /** Whether the preview may start without a click; never where a link may have opened the page. */
   readonly previewByItself: boolean;
-  /** The section of the settings that is open, if any. */
-  readonly settings: SectionId | null;
-  readonly onSettings: (section: SectionId | null) => void;
+  /** Where the settings are open, if they are. */
+  readonly settings: SettingsPlace | null;
+  readonly onSettings: (place: SettingsPlace | null) => void;
 }
 
 /** One screen for each phase of the call: what the browser's and the desktop's interface have in common. */
@@ -141,7 +141,13 @@ export function CallShell(props: CallShellProps) {
   return (
     <>
       {screen()}
-      {helpOpen && <LateHelpDialog pushToTalk={pushToTalk} onClose={() => setHelpOpen(false)} />}
+      {helpOpen && (
+        <LateHelpDialog
+          pushToTalk={pushToTalk}
+          muteKey={desktop?.muteKey}
+          onClose={() => setHelpOpen(false)}
+        />
+      )}
       {props.settings !== null && (
         <Settings
           first={props.settings}

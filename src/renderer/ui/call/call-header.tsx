@@ -23,10 +23,11 @@ export function CallHeader({ call, remote }: CallHeaderProps) {
   const { t } = useTranslation();
   const heading = useFocusOnMount<HTMLHeadingElement>();
   const isConnected = call.phase === 'connected';
+  const name = remote.name ?? t('call.otherPerson');
   return (
     <header className="call-header">
-      <h1 ref={heading} tabIndex={-1} title={remote.name ?? call.room}>
-        <bdi>{remote.name ?? call.room}</bdi>
+      <h1 ref={heading} tabIndex={-1} title={name}>
+        <bdi>{name}</bdi>
       </h1>
       <div className="call-header-line">
         <StatusLine tone={TONE[call.phase]}>{t(`status.${call.phase}`)}</StatusLine>

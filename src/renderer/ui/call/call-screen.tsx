@@ -39,7 +39,7 @@ interface CallScreenProps {
   readonly preferences: PreferencesStore;
   readonly name: string;
   readonly onHelp: () => void;
-  readonly onSettings: (section: 'general' | 'media') => void;
+  readonly onSettings: (place: 'general' | 'media' | 'voice') => void;
   readonly openExternal: (url: string) => void;
   /** Only in the desktop app. */
   readonly openMediaSettings: OpenMediaSettings | undefined;
@@ -163,7 +163,7 @@ export function CallScreen(props: CallScreenProps) {
           onToggleChat={toggleChat}
           chatButton={chatButton}
           moreItems={moreItems}
-          onMediaSettings={() => onSettings('media')}
+          onMediaSettings={onSettings}
         />
       </Stage>
       <ChatPanel

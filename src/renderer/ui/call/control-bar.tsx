@@ -20,22 +20,26 @@ interface ControlBarProps {
   readonly onToggleChat: () => void;
   readonly chatButton: RefObject<HTMLButtonElement | null>;
   readonly moreItems: readonly MoreItem[];
-  readonly onMediaSettings: () => void;
+  readonly onMediaSettings: (place: 'media' | 'voice') => void;
 }
 
 /** The floating bar: the switches, and apart from them Hang up. */
 export function ControlBar(props: ControlBarProps) {
   const { local, devices, controller, chatOpen, unread, onToggleChat, chatButton, moreItems } = props;
   const { t } = useTranslation();
-  const deviceMenu = { local, devices, controller, onSettings: props.onMediaSettings };
+  const deviceMenu = { local, devices, controller };
   return (
     <div className="control-bar" role="group" aria-label={t('call.controls')}>
       <MediaControls
         local={local}
         controller={controller}
         canShare
-        besideMicrophone={<DeviceMenu of="microphone" {...deviceMenu} />}
-        besideCamera={<DeviceMenu of="camera" {...deviceMenu} />}
+        besideMicrophone={
+          <DeviceMenu of="microphone" {...deviceMenu} onSettings={() => props.onMediaSettings('voice')} />
+        }
+        besideCamera={
+          <DeviceMenu of="camera" {...deviceMenu} onSettings={() => props.onMediaSettings('media')} />
+        }
       />
       <ControlButton
         ref={chatButton}

@@ -5,13 +5,15 @@ interface FingerprintProps {
   readonly label: string;
   /** SHA-256 as `AA:BB:…`. */
   readonly value: string;
+  /** What it is good for. */
+  readonly hint?: string;
 }
 
 /** Pairs of digits in a group: as many as people compare at a time when one reads aloud. */
 const GROUP = 4;
 
 /** A certificate's fingerprint in groups that two people can compare by voice. */
-export function Fingerprint({ label, value }: FingerprintProps) {
+export function Fingerprint({ label, value, hint }: FingerprintProps) {
   const id = useId();
   const pairs = value.split(':');
   const groups = Array.from({ length: Math.ceil(pairs.length / GROUP) }, (_, index) =>
@@ -27,6 +29,7 @@ export function Fingerprint({ label, value }: FingerprintProps) {
           <li key={group}>{group}</li>
         ))}
       </ol>
+      {hint !== undefined && <p className="fingerprint-note">{hint}</p>}
     </div>
   );
 }

@@ -1,4 +1,7 @@
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { MuteKeyFeature } from '../../platform/desktop-features.ts';
+import { keyNames } from '../text/key-names.ts';
 import { SHORTCUTS, type Shortcut, type ShortcutId } from '../text/shortcuts.ts';
 import { Button } from './button.tsx';
 import { Dialog } from './dialog.tsx';
@@ -7,6 +10,8 @@ import './help-dialog.css';
 interface HelpDialogProps {
   /** Whether the microphone is heard only while Space is held. */
   readonly pushToTalk: boolean;
+  /** The key that mutes in any program, where there can be one. */
+  readonly muteKey: MuteKeyFeature | undefined;
   readonly onClose: () => void;
 }
 
@@ -18,9 +23,26 @@ interface Row {
 
 const ZOOM: ReadonlySet<ShortcutId> = new Set(['zoomIn', 'zoomOut', 'zoomFit']);
 
+/** The names of a combination's keys with blanks between them, as the rows have them. */
+function keysOf(accelerator: string): string {
+  return keyNames(accelerator, navigator.userAgent.includes('Mac')).join(' ');
+}
+
+/** The combination that mutes in any program; null while it is unknown, switched off, or refused by the system. */
+function useAccelerator(muteKey: MuteKeyFeature | undefined): string | null {
+  const [accelerator, setAccelerator] = useState<string | null>(null);
+  useEffect(() => {
+    void muteKey?.status().then((status) => {
+      if (status.enabled && !status.refused) setAccelerator(status.accelerator);
+    });
+  }, [muteKey]);
+  return accelerator;
+}
+
 /** The help sheet with every key. It is open as long as it is there. */
-export function HelpDialog({ pushToTalk, onClose }: HelpDialogProps) {
+export function HelpDialog({ pushToTalk, muteKey, onClose }: HelpDialogProps) {
   const { t } = useTranslation();
+  const anywhere = useAccelerator(muteKey);
   const row = ({ id, shown }: Shortcut): Row => ({
     shown: id === 'close' ? t('help.escape') : shown,
     words: t(`help.keys.${id}`),
@@ -29,7 +51,11 @@ export function HelpDialog({ pushToTalk, onClose }: HelpDialogProps) {
   const sections: readonly { readonly title: string; readonly rows: readonly Row[] }[] = [
     {
       title: t('help.sections.call'),
-      rows: [...(pushToTalk ? [space] : []), ...SHORTCUTS.filter(({ id }) => !ZOOM.has(id)).map(row)],
+      rows: [
+        ...(pushToTalk ? [space] : []),
+        ...SHORTCUTS.filter(({ id }) => !ZOOM.has(id)).map(row),
+        ...(anywhere === null ? [] : [{ shown: keysOf(anywhere), words: t('help.keys.muteAnywhere') }]),
+      ],
     },
     {
       title: t('help.sections.picture'),

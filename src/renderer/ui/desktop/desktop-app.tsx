@@ -8,7 +8,7 @@ import { CallShell, type WaitingCall } from '../call-shell.tsx';
 import { useCall } from '../hooks/use-call.ts';
 import { InterruptedNotice } from '../lobby/interrupted-notice.tsx';
 import { WaitingPanel } from '../lobby/waiting-panel.tsx';
-import type { SectionId } from '../settings/sections.tsx';
+import type { SettingsPlace } from '../settings/sections.tsx';
 import { DesktopStartPanel } from './desktop-start-panel.tsx';
 import { HostingPanel } from './hosting-panel.tsx';
 import { HostingStopped } from './hosting-stopped.tsx';
@@ -41,7 +41,7 @@ interface SettledDesktopAppProps extends DesktopAppProps {
 function SettledDesktopApp({ controller, platform, desktop, settings }: SettledDesktopAppProps) {
   const { t } = useTranslation();
   const { call, signaling, interrupted } = useCall(controller);
-  const [section, setSection] = useState<SectionId | null>(null);
+  const [section, setSection] = useState<SettingsPlace | null>(null);
   const invitation = useInvitationForm(desktop, call.phase === 'idle');
   const [pickerRequest, closePicker] = useScreenPicker(desktop);
   const roomField = useRef<HTMLInputElement>(null);

@@ -86,6 +86,7 @@ export function DesktopStartPanel(props: DesktopStartPanelProps) {
               room={form.room}
               hint={t(roomHint === 'start.roomHintInvited' ? roomHint : `desktop.start.${roomHint}`)}
               error={roomError}
+              invited={invited}
               onChange={(room, proposed) => {
                 forgetErrors();
                 changeRoom(room, proposed);

@@ -93,7 +93,11 @@ export function HostingPanel({ hosting, openExternal, onStop }: HostingPanelProp
           <dd>{room}</dd>
         </dl>
       </div>
-      <Fingerprint label={t('desktop.hosting.fingerprint')} value={hosting.fingerprint} />
+      <Fingerprint
+        label={t('desktop.hosting.fingerprint')}
+        value={hosting.fingerprint}
+        hint={t('desktop.hosting.fingerprintHint')}
+      />
       <div className="waiting-steps">
         <h2>{t('desktop.hosting.steps')}</h2>
         <ol>
@@ -101,7 +105,10 @@ export function HostingPanel({ hosting, openExternal, onStop }: HostingPanelProp
           <li>{t('desktop.hosting.stepAppCall')}</li>
         </ol>
       </div>
-      <Button onClick={onStop}>{t('desktop.hosting.stop')}</Button>
+      <div className="hosting-end">
+        <Button onClick={onStop}>{t('desktop.hosting.stop')}</Button>
+        <p className="field-note">{t('desktop.hosting.stopHint')}</p>
+      </div>
     </>
   );
 }

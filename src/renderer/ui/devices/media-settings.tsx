@@ -49,7 +49,7 @@ export function MediaSettings({ controller, platform: { preferences, desktop } }
           ))}
         </SelectField>
       </section>
-      <section className="media-group">
+      <section className="media-group" data-place="voice">
         <h3>{t('devices.voice')}</h3>
         <DeviceSelect kind="microphone" devices={devices} controller={controller} />
         <Loudness local={local} />

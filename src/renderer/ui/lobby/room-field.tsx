@@ -12,12 +12,14 @@ interface RoomFieldProps {
   readonly room: string;
   readonly hint: string;
   readonly error: RoomError | null;
+  /** Whether the room is an invitation's: then another name would only lead away from whoever invited. */
+  readonly invited: boolean;
   /** @param proposed whether the name came from the button, not from the keyboard */
   readonly onChange: (room: string, proposed: boolean) => void;
 }
 
 /** The room's name, with a button that proposes another one. */
-export function RoomField({ ref, room, hint, error, onChange }: RoomFieldProps) {
+export function RoomField({ ref, room, hint, error, invited, onChange }: RoomFieldProps) {
   const { t } = useTranslation();
   return (
     <TextField
@@ -34,11 +36,13 @@ export function RoomField({ ref, room, hint, error, onChange }: RoomFieldProps) 
       autoCapitalize="none"
       spellCheck={false}
       action={
-        <FieldButton
-          label={t('start.suggest')}
-          icon={<Dices aria-hidden="true" />}
-          onClick={() => onChange(suggestRoom(), true)}
-        />
+        invited ? undefined : (
+          <FieldButton
+            label={t('start.suggest')}
+            icon={<Dices aria-hidden="true" />}
+            onClick={() => onChange(suggestRoom(), true)}
+          />
+        )
       }
     />
   );

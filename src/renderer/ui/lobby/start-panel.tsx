@@ -107,6 +107,7 @@ export function StartPanel(props: StartPanelProps) {
             room={form.room}
             hint={t(invited ? 'start.roomHintInvited' : 'start.roomHint')}
             error={error}
+            invited={invited}
             onChange={changeRoom}
           />
           <TextField

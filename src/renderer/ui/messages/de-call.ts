@@ -108,6 +108,7 @@ export const deCall: Translation<typeof enCall> = {
       fullScreen: 'Vollbild',
       close: 'Schließen, was offen ist',
       help: 'Diese Liste',
+      muteAnywhere: 'Mikrofon ein oder aus, in jedem Programm',
       newline: 'Neue Zeile in der Nachricht',
       send: 'Nachricht senden',
     },

@@ -122,6 +122,8 @@ export const deDesktop: Translation<typeof enDesktop> = {
     },
     room: 'Raum',
     fingerprint: 'Fingerabdruck des Zertifikats',
+    fingerprintHint:
+      'Wer nur über die Adresse oder im Browser kommt, sieht auch einen Fingerabdruck. Sind beide gleich, ist es dieser Computer und kein anderer.',
     portChanged: {
       title: 'Port {{wanted}} war belegt, darum ist dein Raum an Port {{port}}',
       help: 'In der Einladung steht das schon.',
@@ -137,6 +139,7 @@ export const deDesktop: Translation<typeof enDesktop> = {
       'Den Link in einem Browser öffnen. Die Seite sagt, wovor der Browser warnen wird, und vergleicht den Fingerabdruck.',
     present: 'Die andere Person ist da.',
     stop: 'Raum schließen',
+    stopHint: '„Auflegen“ verlässt den Raum nur: Er bleibt für einen weiteren Anruf offen.',
     open: {
       title: 'Dein Raum „{{room}}“ ist noch offen',
       help: 'Andere kommen an Port {{port}} hinein, bis du ihn schließt.',

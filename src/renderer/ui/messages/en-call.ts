@@ -104,6 +104,7 @@ export const enCall = {
       fullScreen: 'Full screen',
       close: 'Close what is open',
       help: 'This list',
+      muteAnywhere: 'Microphone on or off, in any program',
       newline: 'New line in a message',
       send: 'Send the message',
     },

@@ -117,6 +117,8 @@ export const enDesktop = {
     },
     room: 'Room',
     fingerprint: 'Certificate fingerprint',
+    fingerprintHint:
+      'Whoever comes by the address alone, or in a browser, sees a fingerprint too. If the two are the same, they reach this computer and no other.',
     portChanged: {
       title: 'Port {{wanted}} was in use, so your room is at port {{port}}',
       help: 'The invitation already says so.',
@@ -132,6 +134,7 @@ export const enDesktop = {
       'Open the link in a browser. The page says what the browser will warn of, and compares the fingerprint.',
     present: 'The other person is here.',
     stop: 'Stop hosting',
+    stopHint: '“Hang up” only leaves the room: it stays open for another call.',
     open: {
       title: 'Your room “{{room}}” is still open',
       help: 'Others can join it at port {{port}} until you stop.',

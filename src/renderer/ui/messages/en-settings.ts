@@ -19,14 +19,14 @@ export const enSettings = {
     name: 'Your name',
     nameHint: 'The other person sees it. It may stay empty.',
     language: 'Language',
-    systemLanguage: 'As the system',
+    systemLanguage: 'Same as the system',
     languageMissing:
       'The texts in that language could not be fetched. Choose it again when the server can be reached.',
     chatSound: 'Sound for new messages',
     chatSoundHint: 'Heard while the chat is closed.',
   },
   connection: {
-    intro: 'Changes hold from the next call on.',
+    intro: 'Changes take effect with the next call.',
     choice: 'STUN and TURN servers',
     parley: 'As Parley chooses',
     own: 'My own servers',

@@ -108,6 +108,7 @@ export const esCall: Translation<typeof enCall, 'many'> = {
       fullScreen: 'Pantalla completa',
       close: 'Cerrar lo que esté abierto',
       help: 'Esta lista',
+      muteAnywhere: 'Activar o silenciar el micrófono, en cualquier programa',
       newline: 'Línea nueva en un mensaje',
       send: 'Enviar el mensaje',
     },

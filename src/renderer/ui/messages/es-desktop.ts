@@ -121,6 +121,8 @@ export const esDesktop: Translation<typeof enDesktop, 'many'> = {
     },
     room: 'Sala',
     fingerprint: 'Huella del certificado',
+    fingerprintHint:
+      'Quien llega solo con la dirección, o con un navegador, también ve una huella. Si las dos coinciden, es este ordenador y no otro.',
     portChanged: {
       title: 'El puerto {{wanted}} estaba en uso, así que tu sala está en el puerto {{port}}',
       help: 'La invitación ya lo dice.',
@@ -136,6 +138,7 @@ export const esDesktop: Translation<typeof enDesktop, 'many'> = {
       'Abrir el enlace en un navegador. La página explica el aviso del navegador y compara la huella.',
     present: 'La otra persona está aquí.',
     stop: 'Cerrar la sala',
+    stopHint: '«Colgar» solo abandona la sala: sigue abierta para otra llamada.',
     open: {
       title: 'Tu sala «{{room}}» sigue abierta',
       help: 'Se puede entrar por el puerto {{port}} hasta que la cierres.',

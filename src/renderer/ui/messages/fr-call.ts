@@ -110,6 +110,7 @@ export const frCall: Translation<typeof enCall, 'many'> = {
       fullScreen: 'Plein écran',
       close: 'Fermer ce qui est ouvert',
       help: 'Cette liste',
+      muteAnywhere: 'Activer ou couper le micro, dans n’importe quel programme',
       newline: 'Nouvelle ligne dans un message',
       send: 'Envoyer le message',
     },

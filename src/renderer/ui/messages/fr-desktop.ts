@@ -121,6 +121,8 @@ export const frDesktop: Translation<typeof enDesktop, 'many'> = {
     },
     room: 'Salon',
     fingerprint: 'Empreinte du certificat',
+    fingerprintHint:
+      'Qui vient par l’adresse seule, ou par un navigateur, voit aussi une empreinte. Si les deux sont identiques, c’est bien cet ordinateur.',
     portChanged: {
       title: 'Le port {{wanted}} était utilisé, votre salon est donc sur le port {{port}}',
       help: 'L’invitation l’indique déjà.',
@@ -136,6 +138,7 @@ export const frDesktop: Translation<typeof enDesktop, 'many'> = {
       'Ouvrir le lien dans un navigateur. La page explique l’avertissement du navigateur et compare l’empreinte.',
     present: 'L’autre personne est là.',
     stop: 'Fermer le salon',
+    stopHint: '« Raccrocher » quitte seulement le salon : il reste ouvert pour un autre appel.',
     open: {
       title: 'Votre salon « {{room}} » est encore ouvert',
       help: 'On peut y entrer par le port {{port}} jusqu’à ce que vous le fermiez.',

@@ -110,6 +110,7 @@ export const itCall: Translation<typeof enCall, 'many'> = {
       fullScreen: 'Schermo intero',
       close: 'Chiudi ciò che è aperto',
       help: 'Questo elenco',
+      muteAnywhere: 'Attivare o disattivare il microfono, in qualsiasi programma',
       newline: 'Nuova riga in un messaggio',
       send: 'Invia il messaggio',
     },

@@ -120,6 +120,8 @@ export const itDesktop: Translation<typeof enDesktop, 'many'> = {
     },
     room: 'Stanza',
     fingerprint: 'Impronta del certificato',
+    fingerprintHint:
+      'Chi arriva solo con l’indirizzo, o con un browser, vede anche lui un’impronta. Se le due coincidono, è questo computer e nessun altro.',
     portChanged: {
       title: 'La porta {{wanted}} era in uso, quindi la tua stanza è sulla porta {{port}}',
       help: 'L’invito lo dice già.',
@@ -135,6 +137,7 @@ export const itDesktop: Translation<typeof enDesktop, 'many'> = {
       'Aprire il link in un browser. La pagina spiega l’avviso del browser e confronta l’impronta.',
     present: 'L’altra persona è qui.',
     stop: 'Chiudi la stanza',
+    stopHint: '«Riaggancia» lascia solo la stanza: resta aperta per un’altra chiamata.',
     open: {
       title: 'La tua stanza «{{room}}» è ancora aperta',
       help: 'Si può entrare dalla porta {{port}} finché non la chiudi.',

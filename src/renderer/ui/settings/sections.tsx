@@ -16,6 +16,9 @@ import { TrustedSection } from './trusted-section.tsx';
 /** A section's id is the key of its title below `settings.section`. */
 export type SectionId = keyof typeof enSettings.section;
 
+/** Where the settings can be opened: a section from its top, or the voice's part of the section of sound and picture. */
+export type SettingsPlace = SectionId | 'voice';
+
 interface Section {
   readonly id: SectionId;
   readonly Icon: ComponentType<{ 'aria-hidden': 'true' }>;

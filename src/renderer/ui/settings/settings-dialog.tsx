@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../components/button.tsx';
 import { Dialog } from '../components/dialog.tsx';
 import type { SectionProps } from './section-props.ts';
-import { sectionsOn, type SectionId } from './sections.tsx';
+import { sectionsOn, type SectionId, type SettingsPlace } from './sections.tsx';
 import './settings-dialog.css';
 
 interface SettingsDialogProps extends SectionProps {
-  /** The section that is shown first. */
-  readonly first?: SectionId | undefined;
+  /** What is shown first. */
+  readonly first?: SettingsPlace | undefined;
   readonly onClose: () => void;
 }
 
@@ -24,14 +24,19 @@ function sectionAfter(key: string, index: number, count: number): number | null 
 export function SettingsDialog({ first = 'general', onClose, ...props }: SettingsDialogProps) {
   const { t } = useTranslation();
   const id = useId();
-  const [shown, setShown] = useState<SectionId>(first);
+  const [shown, setShown] = useState<SectionId>(first === 'voice' ? 'media' : first);
   const list = useRef<HTMLDivElement>(null);
   const sections = sectionsOn(props.platform.kind);
   const Content = sections.find((section) => section.id === shown)?.Content;
 
+  const [opened] = useState(first);
+  const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    list.current?.querySelector<HTMLElement>('[aria-selected=true]')?.focus();
-  }, []);
+    const part = panel.current?.querySelector(`[data-place=${opened}]`);
+    part?.scrollIntoView();
+    const target = part?.querySelector('select') ?? list.current?.querySelector('[aria-selected=true]');
+    if (target instanceof HTMLElement) target.focus();
+  }, [opened]);
 
   const move = (event: KeyboardEvent) => {
     const index = sections.findIndex((section) => section.id === shown);
@@ -81,6 +86,7 @@ export function SettingsDialog({ first = 'general', onClose, ...props }: Setting
         </div>
         <div
           key={shown}
+          ref={panel}
           id={`${id}-panel`}
           className="settings-panel"
           role="tabpanel"
