@@ -54,13 +54,17 @@ function makeExpected(texts: GuestTexts, fingerprint: string): HTMLElement {
   );
 }
 
-/** What to do in each browser, the visitor's first and open. */
-function makeSteps(texts: GuestTexts, own: BrowserKind): HTMLElement {
-  const kinds = [own, ...BROWSER_KINDS.filter((kind) => kind !== own)];
+/** What to do in some kinds of browser. */
+function makeSteps(
+  texts: GuestTexts,
+  title: string,
+  kinds: readonly BrowserKind[],
+  open: boolean,
+): HTMLElement {
   return make(
     'section',
     {},
-    make('h2', {}, texts.stepsTitle),
+    make('h2', {}, title),
     ...kinds.map((kind) => {
       const { name, one, two, three } = texts.steps[kind];
       const steps = make(
@@ -68,7 +72,7 @@ function makeSteps(texts: GuestTexts, own: BrowserKind): HTMLElement {
         { className: 'steps' },
         ...[one, two, three].map((step) => make('li', {}, step)),
       );
-      return make('details', { open: kind === own }, make('summary', {}, name), steps);
+      return make('details', { open }, make('summary', {}, name), steps);
     }),
   );
 }
@@ -114,9 +118,15 @@ export function drawGuestPage(texts: GuestTexts, link: GuestLink, own: BrowserKi
     make('p', {}, texts.why),
     ...(link.isDamaged ? [make('p', { className: 'damaged' }, texts.damaged)] : []),
     link.fingerprint === null ? asked.whole : makeExpected(texts, link.fingerprint),
-    makeSteps(texts, own),
+    makeSteps(texts, texts.stepsTitle, [own], true),
+    way,
     seen.whole,
     status,
-    way,
+    makeSteps(
+      texts,
+      texts.otherBrowsers,
+      BROWSER_KINDS.filter((kind) => kind !== own),
+      false,
+    ),
   );
 }

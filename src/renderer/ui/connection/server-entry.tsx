@@ -9,12 +9,14 @@ type Trial = IceServerTrial | { readonly outcome: 'testing' } | { readonly outco
 
 interface ServerEntryProps {
   readonly server: IceServer;
+  /** Whether another one is being entered, whose draft must not be lost. */
+  readonly locked: boolean;
   readonly onEdit: () => void;
   readonly onRemove: () => void;
 }
 
 /** A STUN or TURN server of the user's own, and what a test of it showed. */
-export function ServerEntry({ server, onEdit, onRemove }: ServerEntryProps) {
+export function ServerEntry({ server, locked, onEdit, onRemove }: ServerEntryProps) {
   const { t } = useTranslation();
   const [trial, setTrial] = useState<Trial | null>(null);
   const lifetime = useRef<AbortController | null>(null);
@@ -49,11 +51,17 @@ export function ServerEntry({ server, onEdit, onRemove }: ServerEntryProps) {
         <Button aria-label={t('settings.connection.testServer', { url })} onClick={() => void test()}>
           {t('settings.connection.test')}
         </Button>
-        <Button variant="quiet" aria-label={t('settings.connection.editServer', { url })} onClick={onEdit}>
+        <Button
+          variant="quiet"
+          disabled={locked}
+          aria-label={t('settings.connection.editServer', { url })}
+          onClick={onEdit}
+        >
           {t('settings.connection.edit')}
         </Button>
         <Button
           variant="quiet"
+          disabled={locked}
           aria-label={t('settings.connection.removeServer', { url })}
           onClick={onRemove}
         >

@@ -26,10 +26,11 @@ export function ServerList({ servers, onChange }: ServerListProps) {
   });
   const { edited } = place;
   const addButton = useRef<HTMLButtonElement>(null);
+  const fullNote = useRef<HTMLParagraphElement>(null);
 
   // What had the focus is gone with the form or the entry.
   useEffect(() => {
-    if (place.moves > 0 && place.edited === null) addButton.current?.focus();
+    if (place.moves > 0 && place.edited === null) (addButton.current ?? fullNote.current)?.focus();
   }, [place]);
 
   const edit = (index: number | null) => setPlace({ edited: index, moves: place.moves + 1 });
@@ -59,6 +60,7 @@ export function ServerList({ servers, onChange }: ServerListProps) {
                 // A server that was changed has not been tested.
                 key={JSON.stringify(server)}
                 server={server}
+                locked={edited !== null}
                 onEdit={() => edit(index)}
                 onRemove={() => {
                   onChange(servers.toSpliced(index, 1));
@@ -71,7 +73,9 @@ export function ServerList({ servers, onChange }: ServerListProps) {
       )}
       {edited === servers.length && form(servers.length)}
       {servers.length >= ICE_SERVERS ? (
-        <p className="field-note">{t('settings.connection.full', { most: ICE_SERVERS })}</p>
+        <p ref={fullNote} tabIndex={-1} className="field-note">
+          {t('settings.connection.full', { most: ICE_SERVERS })}
+        </p>
       ) : (
         edited === null && (
           <Button

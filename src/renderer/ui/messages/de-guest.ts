@@ -35,6 +35,7 @@ export const deGuest: Translation<typeof enGuest> = {
       three: 'Ist er gleich: „öffne diese Website“.',
     },
   },
+  otherBrowsers: 'In einem anderen Browser',
   seen: 'Der Fingerabdruck, den dein Browser zeigt',
   seenHelp:
     'Füge ihn hier ein oder tippe ihn ab, dann wird er verglichen. Großbuchstaben, Doppelpunkte und Leerzeichen machen keinen Unterschied.',

@@ -32,6 +32,7 @@ export const enGuest = {
       three: 'If it is the same: “visit this website”.',
     },
   },
+  otherBrowsers: 'In another browser',
   seen: 'The fingerprint that your browser shows',
   seenHelp:
     'Paste or type it here to have it compared. Capital letters, colons and blanks make no difference.',

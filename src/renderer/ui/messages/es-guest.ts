@@ -35,6 +35,7 @@ export const esGuest: Translation<typeof enGuest> = {
       three: 'Si es la misma: «visitar este sitio web».',
     },
   },
+  otherBrowsers: 'En otro navegador',
   seen: 'La huella que muestra tu navegador',
   seenHelp:
     'Pégala o escríbela aquí para compararla. Las mayúsculas, los dos puntos y los espacios no importan.',

@@ -35,6 +35,7 @@ export const frGuest: Translation<typeof enGuest> = {
       three: 'Si c’est la même : « consulter ce site web ».',
     },
   },
+  otherBrowsers: 'Dans un autre navigateur',
   seen: 'L’empreinte que montre votre navigateur',
   seenHelp:
     'Collez-la ou tapez-la ici pour la faire comparer. Majuscules, deux-points et espaces ne comptent pas.',

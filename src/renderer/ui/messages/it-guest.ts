@@ -35,6 +35,7 @@ export const itGuest: Translation<typeof enGuest> = {
       three: 'Se è la stessa: «visita questo sito web».',
     },
   },
+  otherBrowsers: 'In un altro browser',
   seen: 'L’impronta che mostra il tuo browser',
   seenHelp: 'Incollala o scrivila qui per confrontarla. Maiuscole, due punti e spazi non contano.',
   same: 'È la stessa. Puoi proseguire.',
