@@ -1,6 +1,6 @@
 /** Camera, microphone or screen cannot be had: a call works with what there is, and says so. */
 import type { Page } from '@playwright/test';
-import { expectFramesToGrow, readReceived } from './support/media.ts';
+import { expectAudioToGrow, expectFramesToGrow, readReceived } from './support/media.ts';
 import { ParleyPage } from './support/parley-page.ts';
 import { expectSharedTabIn, openSharedTab, testWithPermissions as test } from './support/shared-tab.ts';
 import { expect } from './support/test.ts';
@@ -86,4 +86,28 @@ test('everything refused: the call goes on as a spectator, and says so', async (
   await spectator.send('I can only write');
   await other.expectMessage('I can only write');
   await expectFramesToGrow(spectator.page);
+});
+
+test('a microphone that is allowed in the middle of the call is heard after one press', async ({
+  openPage,
+  room,
+  server,
+}) => {
+  const silent = new ParleyPage(await openPage({ permissions: ['camera'] }));
+  await silent.open(server.url);
+  await silent.call(room);
+  await silent.expectPhase('waiting');
+  const other = new ParleyPage(await openPage({ permissions: ['camera', 'microphone'] }));
+  await other.open(server.url);
+  await other.call(room);
+  await Promise.all([silent.expectConnected(), other.expectConnected()]);
+  await expect(silent.page.getByText('the other person cannot hear you')).toBeVisible();
+  await expect(other.page.getByText('Their microphone is off')).toBeVisible();
+
+  await silent.page.context().grantPermissions(['camera', 'microphone']);
+  await silent.button('Try again').click();
+  await expect(silent.page.getByText('the other person cannot hear you')).toBeHidden();
+  await expect(silent.button('Mute microphone')).toBeVisible();
+  await expect(other.page.getByText('Their microphone is off')).toBeHidden();
+  await expectAudioToGrow(other.page);
 });

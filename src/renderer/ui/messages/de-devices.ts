@@ -91,7 +91,8 @@ export const deDevices: Translation<typeof enDevices> = {
   },
   problem: {
     camera: {
-      denied: 'Der Browser erlaubt die Kamera nicht: Erlaube sie über das Symbol in der Adressleiste.',
+      denied:
+        'Der Browser erlaubt die Kamera nicht: Erlaube sie über das Symbol in der Adressleiste und versuche es dann noch einmal.',
       'denied-by-system':
         'Das Betriebssystem gibt dieser App die Kamera nicht: Erlaube sie in den Systemeinstellungen.',
       'in-use': 'Ein anderes Programm verwendet die Kamera: Schließe sie dort, dann versuche es noch einmal.',
@@ -100,7 +101,8 @@ export const deDevices: Translation<typeof enDevices> = {
       failed: 'Die Kamera ist nicht angelaufen: Stecke sie ab und wieder an oder wähle eine andere.',
     },
     microphone: {
-      denied: 'Der Browser erlaubt das Mikrofon nicht: Erlaube es über das Symbol in der Adressleiste.',
+      denied:
+        'Der Browser erlaubt das Mikrofon nicht: Erlaube es über das Symbol in der Adressleiste und versuche es dann noch einmal.',
       'denied-by-system':
         'Das Betriebssystem gibt dieser App das Mikrofon nicht: Erlaube es in den Systemeinstellungen.',
       'in-use':

@@ -82,7 +82,8 @@ export const enDevices = {
   /** Why a device cannot be used, and the way on. */
   problem: {
     camera: {
-      denied: 'The browser does not allow the camera: allow it with the icon in the address bar.',
+      denied:
+        'The browser does not allow the camera: allow it with the icon in the address bar, then try again.',
       'denied-by-system':
         'The operating system keeps the camera from this app: allow it in the system’s settings.',
       'in-use': 'Another program uses the camera: close it there, then try again.',
@@ -91,7 +92,8 @@ export const enDevices = {
       failed: 'The camera did not start: unplug it and plug it in again, or choose another.',
     },
     microphone: {
-      denied: 'The browser does not allow the microphone: allow it with the icon in the address bar.',
+      denied:
+        'The browser does not allow the microphone: allow it with the icon in the address bar, then try again.',
       'denied-by-system':
         'The operating system keeps the microphone from this app: allow it in the system’s settings.',
       'in-use': 'Another program uses the microphone: close it there, then try again.',

@@ -91,7 +91,8 @@ export const esDevices: Translation<typeof enDevices, 'many'> = {
   },
   problem: {
     camera: {
-      denied: 'El navegador no permite la cámara: permítela con el icono de la barra de direcciones.',
+      denied:
+        'El navegador no permite la cámara: permítela con el icono de la barra de direcciones y vuelve a intentarlo.',
       'denied-by-system':
         'El sistema no deja usar la cámara a esta aplicación: permítela en los ajustes del sistema.',
       'in-use': 'Otro programa usa la cámara: ciérrala allí e inténtalo de nuevo.',
@@ -100,7 +101,8 @@ export const esDevices: Translation<typeof enDevices, 'many'> = {
       failed: 'La cámara no arrancó: desconéctala y vuelve a conectarla, o elige otra.',
     },
     microphone: {
-      denied: 'El navegador no permite el micrófono: permítelo con el icono de la barra de direcciones.',
+      denied:
+        'El navegador no permite el micrófono: permítelo con el icono de la barra de direcciones y vuelve a intentarlo.',
       'denied-by-system':
         'El sistema no deja usar el micrófono a esta aplicación: permítelo en los ajustes del sistema.',
       'in-use': 'Otro programa usa el micrófono: ciérralo allí e inténtalo de nuevo.',

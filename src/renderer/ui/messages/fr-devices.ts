@@ -88,7 +88,8 @@ export const frDevices: Translation<typeof enDevices, 'many'> = {
   },
   problem: {
     camera: {
-      denied: 'Le navigateur n’autorise pas la caméra : autorisez-la avec l’icône de la barre d’adresse.',
+      denied:
+        'Le navigateur n’autorise pas la caméra : autorisez-la avec l’icône de la barre d’adresse, puis réessayez.',
       'denied-by-system':
         'Le système refuse la caméra à cette application : autorisez-la dans les réglages du système.',
       'in-use': 'Un autre programme utilise la caméra : fermez-la là-bas, puis réessayez.',
@@ -97,7 +98,8 @@ export const frDevices: Translation<typeof enDevices, 'many'> = {
       failed: 'La caméra n’a pas démarré : débranchez-la et rebranchez-la, ou choisissez-en une autre.',
     },
     microphone: {
-      denied: 'Le navigateur n’autorise pas le micro : autorisez-le avec l’icône de la barre d’adresse.',
+      denied:
+        'Le navigateur n’autorise pas le micro : autorisez-le avec l’icône de la barre d’adresse, puis réessayez.',
       'denied-by-system':
         'Le système refuse le micro à cette application : autorisez-le dans les réglages du système.',
       'in-use': 'Un autre programme utilise le micro : fermez-le là-bas, puis réessayez.',

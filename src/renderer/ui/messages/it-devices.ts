@@ -91,7 +91,8 @@ export const itDevices: Translation<typeof enDevices, 'many'> = {
   },
   problem: {
     camera: {
-      denied: 'Il browser non consente la videocamera: consentila con l’icona nella barra degli indirizzi.',
+      denied:
+        'Il browser non consente la videocamera: consentila con l’icona nella barra degli indirizzi, poi riprova.',
       'denied-by-system':
         'Il sistema nega la videocamera a questa app: consentila nelle impostazioni di sistema.',
       'in-use': 'Un altro programma usa la videocamera: chiudila lì, poi riprova.',
@@ -100,7 +101,8 @@ export const itDevices: Translation<typeof enDevices, 'many'> = {
       failed: 'La videocamera non si è avviata: scollegala e ricollegala, o scegline un’altra.',
     },
     microphone: {
-      denied: 'Il browser non consente il microfono: consentilo con l’icona nella barra degli indirizzi.',
+      denied:
+        'Il browser non consente il microfono: consentilo con l’icona nella barra degli indirizzi, poi riprova.',
       'denied-by-system':
         'Il sistema nega il microfono a questa app: consentilo nelle impostazioni di sistema.',
       'in-use': 'Un altro programma usa il microfono: chiudilo lì, poi riprova.',

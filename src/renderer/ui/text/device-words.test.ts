@@ -2,18 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { usedNow, wayOut } from './device-words.ts';
 
 describe('wayOut', () => {
-  it.each(['in-use', 'not-found'] as const)('offers another try when a device is %s', (problem) => {
+  it.each(['in-use', 'not-found', 'denied', 'failed'] as const)('offers another try after %s', (problem) => {
     expect(wayOut(problem, false)).toBe('retry');
     expect(wayOut(problem, true)).toBe('retry');
   });
 
   it('leads to the settings of the system where they can be opened', () => {
     expect(wayOut('denied-by-system', true)).toBe('systemSettings');
-    expect(wayOut('denied-by-system', false)).toBeNull();
+    expect(wayOut('denied-by-system', false)).toBe('retry');
   });
 
-  it.each(['denied', 'insecure', 'failed'] as const)('has no button for %s', (problem) => {
-    expect(wayOut(problem, true)).toBeNull();
+  it('has no button for an insecure page, which another try does not change', () => {
+    expect(wayOut('insecure', true)).toBeNull();
+    expect(wayOut('insecure', false)).toBeNull();
   });
 });
 

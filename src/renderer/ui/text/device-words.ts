@@ -8,8 +8,9 @@ export type WayOut = 'retry' | 'systemSettings';
  * @param opensSettings whether the system's settings can be opened from here
  */
 export function wayOut(problem: DeviceProblem, opensSettings: boolean): WayOut | null {
-  if (problem === 'in-use' || problem === 'not-found') return 'retry';
-  return problem === 'denied-by-system' && opensSettings ? 'systemSettings' : null;
+  if (problem === 'denied-by-system' && opensSettings) return 'systemSettings';
+  // Another try on the same page would find it as insecure as before.
+  return problem === 'insecure' ? null : 'retry';
 }
 
 /** What is said about the device that is used after a change: a key below `devices.change.now`, or nothing. */
