@@ -38,7 +38,7 @@ export function PreviewCard(props: PreviewCardProps) {
   const on = local.video !== 'none' || local.audio !== 'none';
   const caption = local.video !== 'none' ? 'on' : local.audio !== 'none' ? 'soundOnly' : 'off';
   return (
-    <section className="preview" aria-label={t('preview.region')}>
+    <section className={idle && !on ? 'preview preview-off' : 'preview'} aria-label={t('preview.region')}>
       <div className="preview-card">
         <LocalVideo local={local} />
         {local.video === 'none' && (
