@@ -1,6 +1,7 @@
 /** The call screen's own picture, chat and keys, in one call. */
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { ParleyPage } from './support/parley-page.ts';
 import { expect, test } from './support/test.ts';
 
 /** The small picture's place: the corner that it lies in. */
@@ -50,6 +51,62 @@ test('that the other person is muted stays in sight when the controls step back'
   await expect(header).toHaveCSS('opacity', '1');
   await callee.button('Unmute microphone').click();
   await expect(header).toHaveCSS('opacity', '0');
+});
+
+test('the mark of who speaks goes when they mute in the middle of a word', async ({ openCall }) => {
+  const { caller, callee } = await openCall();
+  const remote = caller.page.locator('.remote');
+  await expect(remote).toHaveAttribute('data-speaking', 'true');
+  await callee.button('Mute microphone').click();
+  await expect(caller.page.locator('.call-header')).toContainText('Their microphone is off');
+  await expect(remote).not.toHaveAttribute('data-speaking', 'true');
+});
+
+for (const width of [1280, 390]) {
+  test(`a long word stays in the message’s box in a window of ${width} pixels`, async ({ openCall }) => {
+    const { caller } = await openCall();
+    const { page } = caller;
+    await page.setViewportSize({ width, height: 800 });
+    const field = page.getByRole('textbox', { name: 'Message', exact: true });
+    if (!(await field.isVisible())) await page.getByRole('button', { name: /^Chat/ }).click();
+    await field.fill(`https://example.org/${'long'.repeat(60)}`);
+    await expect(caller.button('Send')).toBeInViewport({ ratio: 1 });
+    await expect(caller.button('Hang up')).toBeInViewport({ ratio: 1 });
+    await expect(field).toBeInViewport({ ratio: 1 });
+  });
+}
+
+test('a tap acts on what is in sight, and only wakes what is not', async ({ openPage, room, server }) => {
+  const waiting = new ParleyPage(await openPage());
+  await waiting.open(server.url);
+  await waiting.call(room);
+  await waiting.expectPhase('waiting');
+  const touched = new ParleyPage(await openPage({ hasTouch: true }));
+  const { page } = touched;
+  await touched.open(server.url);
+  await touched.call(room);
+  await touched.expectConnected();
+  const still = page.locator('.stage[data-clear="true"]');
+  const bar = page.locator('.control-bar');
+  const place = await page.locator('.control-bar button').first().boundingBox();
+  if (place === null) throw new Error('The bar has no place.');
+  const [x, y] = [place.x + place.width / 2, place.y + place.height / 2];
+
+  await page.mouse.move(10, 300);
+  await expect(still).toBeVisible();
+  await expect(bar).toHaveCSS('opacity', '0');
+  await page.touchscreen.tap(x, y);
+  await expect(bar).toHaveCSS('opacity', '1');
+  await expect(touched.button('Mute microphone')).toBeVisible();
+  await page.touchscreen.tap(x, y);
+  await expect(touched.button('Unmute microphone')).toBeVisible();
+
+  // A pointer that rests in the bar keeps it in sight although nothing moves.
+  await page.mouse.move(x, y);
+  await expect(still).toBeVisible();
+  await expect(bar).toHaveCSS('opacity', '1');
+  await page.touchscreen.tap(x, y);
+  await expect(touched.button('Mute microphone')).toBeVisible();
 });
 
 test('the call stays in sight in a small window, which closes with the call', async ({ openCall }) => {

@@ -88,26 +88,37 @@ test('everything refused: the call goes on as a spectator, and says so', async (
   await expectFramesToGrow(spectator.page);
 });
 
-test('a microphone that is allowed in the middle of the call is heard after one press', async ({
-  openPage,
-  room,
-  server,
-}) => {
-  const silent = new ParleyPage(await openPage({ permissions: ['camera'] }));
-  await silent.open(server.url);
-  await silent.call(room);
-  await silent.expectPhase('waiting');
-  const other = new ParleyPage(await openPage({ permissions: ['camera', 'microphone'] }));
-  await other.open(server.url);
-  await other.call(room);
-  await Promise.all([silent.expectConnected(), other.expectConnected()]);
-  await expect(silent.page.getByText('the other person cannot hear you')).toBeVisible();
-  await expect(other.page.getByText('Their microphone is off')).toBeVisible();
+for (const { way, act } of [
+  { way: 'on Try again', act: (silent: ParleyPage) => silent.button('Try again').click() },
+  {
+    way: 'on its switch, when the notice was dismissed',
+    act: async (silent: ParleyPage) => {
+      await silent.button('Dismiss').click();
+      await silent.button('Try the microphone again').click();
+    },
+  },
+]) {
+  test(`a microphone that is allowed in the middle of the call is heard after one press ${way}`, async ({
+    openPage,
+    room,
+    server,
+  }) => {
+    const silent = new ParleyPage(await openPage({ permissions: ['camera'] }));
+    await silent.open(server.url);
+    await silent.call(room);
+    await silent.expectPhase('waiting');
+    const other = new ParleyPage(await openPage({ permissions: ['camera', 'microphone'] }));
+    await other.open(server.url);
+    await other.call(room);
+    await Promise.all([silent.expectConnected(), other.expectConnected()]);
+    await expect(silent.page.getByText('the other person cannot hear you')).toBeVisible();
+    await expect(other.page.getByText('Their microphone is off')).toBeVisible();
 
-  await silent.page.context().grantPermissions(['camera', 'microphone']);
-  await silent.button('Try again').click();
-  await expect(silent.page.getByText('the other person cannot hear you')).toBeHidden();
-  await expect(silent.button('Mute microphone')).toBeVisible();
-  await expect(other.page.getByText('Their microphone is off')).toBeHidden();
-  await expectAudioToGrow(other.page);
-});
+    await silent.page.context().grantPermissions(['camera', 'microphone']);
+    await act(silent);
+    await expect(silent.page.getByText('the other person cannot hear you')).toBeHidden();
+    await expect(silent.button('Mute microphone')).toBeVisible();
+    await expect(other.page.getByText('Their microphone is off')).toBeHidden();
+    await expectAudioToGrow(other.page);
+  });
+}

@@ -10,8 +10,15 @@ export function isCameraOff(local: LocalMediaSnapshot): boolean {
   return local.cameraOff || local.cameraProblem !== null || local.video === 'none';
 }
 
+/** Whether there is no microphone, but another try may bring one: it was refused, or in use, or not plugged in. */
+export function canTryMicrophone(local: LocalMediaSnapshot): boolean {
+  return local.audio === 'none' && local.microphoneProblem !== null;
+}
+
+/** Switches the microphone, or tries again to get one that could not be had. */
 export function toggleMicrophone(controller: CallController, local: LocalMediaSnapshot): void {
   if (local.audio !== 'none') controller.setMicrophoneMuted(!local.microphoneMuted);
+  else if (canTryMicrophone(local)) void controller.retryDevices();
 }
 
 export function toggleCamera(controller: CallController, local: LocalMediaSnapshot): void {

@@ -8,6 +8,15 @@ interface StageProps {
   readonly children: ReactNode;
 }
 
+/** What steps back, as in the CSS. */
+const STEPS_BACK = '.call-header, .control-bar, .zoom, .self-back';
+
+/** Whether somebody who taps there cannot see what they tap. A pointer left in the bar keeps it in sight. */
+function isOutOfSight(target: EventTarget): boolean {
+  const place = target instanceof Element ? target.closest(STEPS_BACK) : null;
+  return place !== null && getComputedStyle(place).opacity === '0';
+}
+
 /** The picture's place, with what floats over it. A tap that brings the controls back presses none of them. */
 export function Stage({ mayClear, children }: StageProps) {
   const clear = useStill() && mayClear;
@@ -17,7 +26,7 @@ export function Stage({ mayClear, children }: StageProps) {
       className="stage"
       data-clear={clear}
       onPointerDownCapture={(event) => {
-        waking.current = clear && event.pointerType === 'touch';
+        waking.current = clear && event.pointerType === 'touch' && isOutOfSight(event.target);
       }}
       onClickCapture={(event) => {
         if (!waking.current) return;

@@ -1,4 +1,4 @@
-import { useRef, type RefObject } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 import { useAudioLevel } from '../hooks/use-audio-level.ts';
 import { hear, SILENT } from './speaking.ts';
 
@@ -20,5 +20,13 @@ export function Voice({ stream, target }: VoiceProps) {
     if (speaking !== before.speaking) element.setAttribute('data-speaking', String(speaking));
     if (speaking || before.speaking) element.style.setProperty('--voice', level.toFixed(2));
   });
+  // Nobody listens any more, as when they mute in the middle of a word.
+  useEffect(() => {
+    const element = target.current;
+    return () => {
+      element?.removeAttribute('data-speaking');
+      element?.style.removeProperty('--voice');
+    };
+  }, [target]);
   return null;
 }

@@ -8,6 +8,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CallController, LocalMediaSnapshot } from '../../call/snapshot.ts';
 import {
+  canTryMicrophone,
   isCameraOff,
   isMuted,
   toggleCamera,
@@ -26,22 +27,28 @@ interface MediaControlsProps {
   readonly besideCamera?: ReactNode;
 }
 
+/** What pressing the microphone's switch does: the key of its name. */
+function microphoneAction(local: LocalMediaSnapshot) {
+  if (canTryMicrophone(local)) return 'call.tryMicrophone';
+  if (local.audio === 'none') return 'call.noMicrophone';
+  return isMuted(local) ? 'call.unmute' : 'call.mute';
+}
+
 /** The switches of microphone, camera and shared screen. */
 export function MediaControls(props: MediaControlsProps) {
   const { local, controller, canShare, besideMicrophone, besideCamera } = props;
   const { t } = useTranslation();
-  const noMicrophone = local.audio === 'none';
   const muted = isMuted(local);
   const cameraOff = isCameraOff(local);
   const sharing = local.video === 'screen';
   return (
     <>
       <ControlButton
-        label={t(noMicrophone ? 'call.noMicrophone' : muted ? 'call.unmute' : 'call.mute')}
+        label={t(microphoneAction(local))}
         icon={muted ? <MicOff aria-hidden="true" /> : <Mic aria-hidden="true" />}
         tone={muted ? 'off' : 'plain'}
         shortcut="M"
-        disabled={noMicrophone}
+        disabled={local.audio === 'none' && !canTryMicrophone(local)}
         onClick={() => toggleMicrophone(controller, local)}
       />
       {besideMicrophone}

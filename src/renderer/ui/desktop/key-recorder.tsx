@@ -1,7 +1,7 @@
 import { useId, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { acceleratorOf, isGlobalAccelerator } from '../../../protocol/accelerator.ts';
-import { keyNames } from '../text/key-names.ts';
+import { isOnMac, keyNames } from '../text/key-names.ts';
 import './key-recorder.css';
 
 interface KeyRecorderProps {
@@ -15,8 +15,7 @@ export function KeyRecorder({ accelerator, onChange }: KeyRecorderProps) {
   const id = useId();
   const [recording, setRecording] = useState(false);
   const [unusable, setUnusable] = useState(false);
-  const isMac = navigator.userAgent.includes('Mac');
-  const names = keyNames(accelerator, isMac);
+  const names = keyNames(accelerator, isOnMac());
 
   const stop = () => {
     setRecording(false);

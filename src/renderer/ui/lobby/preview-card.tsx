@@ -114,22 +114,23 @@ function PreviewProblems({ local, controller, openMediaSettings }: PreviewProble
   const { cameraProblem: camera, microphoneProblem: microphone } = local;
   if (camera === null && microphone === null) return null;
   const ways = { controller, openMediaSettings };
-  const cameraRetries = camera !== null && wayOut(camera, false) === 'retry';
+  // One button tries both again, beneath the last of them.
+  const bothRetry =
+    camera !== null &&
+    microphone !== null &&
+    [camera, microphone].every((problem) => wayOut(problem, openMediaSettings !== undefined) === 'retry');
   return (
     <ul className="preview-problems">
       {camera !== null && (
         <li>
           {t(`devices.problem.camera.${camera}`)}
-          <WayOutButton kind="camera" problem={camera} {...ways} />
+          {!bothRetry && <WayOutButton kind="camera" problem={camera} {...ways} />}
         </li>
       )}
       {microphone !== null && (
         <li>
           {t(`devices.problem.microphone.${microphone}`)}
-          {/* One button tries both again. */}
-          {!(cameraRetries && wayOut(microphone, false) === 'retry') && (
-            <WayOutButton kind="microphone" problem={microphone} {...ways} />
-          )}
+          <WayOutButton kind="microphone" problem={microphone} {...ways} />
         </li>
       )}
     </ul>

@@ -12,6 +12,7 @@ export const deCall: Translation<typeof enCall> = {
     mute: 'Mikrofon ausschalten',
     unmute: 'Mikrofon einschalten',
     noMicrophone: 'Kein Mikrofon',
+    tryMicrophone: 'Mikrofon noch einmal versuchen',
     cameraOff: 'Kamera ausschalten',
     cameraOn: 'Kamera einschalten',
     share: 'Bildschirm teilen',

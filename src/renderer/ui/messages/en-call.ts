@@ -9,6 +9,7 @@ export const enCall = {
     mute: 'Mute microphone',
     unmute: 'Unmute microphone',
     noMicrophone: 'No microphone',
+    tryMicrophone: 'Try the microphone again',
     cameraOff: 'Turn camera off',
     cameraOn: 'Turn camera on',
     share: 'Share screen',

@@ -12,6 +12,7 @@ export const esCall: Translation<typeof enCall, 'many'> = {
     mute: 'Silenciar el micrófono',
     unmute: 'Activar el micrófono',
     noMicrophone: 'Sin micrófono',
+    tryMicrophone: 'Volver a probar el micrófono',
     cameraOff: 'Apagar la cámara',
     cameraOn: 'Encender la cámara',
     share: 'Compartir pantalla',

@@ -12,6 +12,7 @@ export const frCall: Translation<typeof enCall, 'many'> = {
     mute: 'Couper le micro',
     unmute: 'Activer le micro',
     noMicrophone: 'Pas de micro',
+    tryMicrophone: 'Réessayer le micro',
     cameraOff: 'Couper la caméra',
     cameraOn: 'Activer la caméra',
     share: 'Partager l’écran',

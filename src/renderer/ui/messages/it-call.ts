@@ -12,6 +12,7 @@ export const itCall: Translation<typeof enCall, 'many'> = {
     mute: 'Disattiva il microfono',
     unmute: 'Attiva il microfono',
     noMicrophone: 'Nessun microfono',
+    tryMicrophone: 'Riprova il microfono',
     cameraOff: 'Spegni la videocamera',
     cameraOn: 'Accendi la videocamera',
     share: 'Condividi lo schermo',

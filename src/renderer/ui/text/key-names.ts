@@ -1,3 +1,8 @@
+/** Whether the keys are named as on a Mac. */
+export function isOnMac(): boolean {
+  return navigator.userAgent.includes('Mac');
+}
+
 /** The names of the keys of a combination, as they stand on the keyboard. */
 export function keyNames(accelerator: string, isMac: boolean): readonly string[] {
   const onMac: Readonly<Record<string, string>> = { Ctrl: '⌃', Alt: '⌥', Shift: '⇧', Super: '⌘' };
