@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MuteKeyFeature } from '../../platform/desktop-features.ts';
-import { isOnMac, keyNames } from '../text/key-names.ts';
+import { keyNames } from '../text/key-names.ts';
 import { SHORTCUTS, type Shortcut, type ShortcutId } from '../text/shortcuts.ts';
 import { Button } from './button.tsx';
 import { Dialog } from './dialog.tsx';
@@ -25,7 +25,7 @@ const ZOOM: ReadonlySet<ShortcutId> = new Set(['zoomIn', 'zoomOut', 'zoomFit']);
 
 /** The names of a combination's keys with blanks between them, as the rows have them. */
 function keysOf(accelerator: string): string {
-  return keyNames(accelerator, isOnMac()).join(' ');
+  return keyNames(accelerator).join(' ');
 }
 
 /** The combination that mutes in any program; null while it is unknown, switched off, or refused by the system. */

@@ -1,7 +1,7 @@
 import { useId, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { acceleratorOf, isGlobalAccelerator } from '../../../protocol/accelerator.ts';
-import { isOnMac, keyNames } from '../text/key-names.ts';
+import { keyNames } from '../text/key-names.ts';
 import './key-recorder.css';
 
 interface KeyRecorderProps {
@@ -15,7 +15,7 @@ export function KeyRecorder({ accelerator, onChange }: KeyRecorderProps) {
   const id = useId();
   const [recording, setRecording] = useState(false);
   const [unusable, setUnusable] = useState(false);
-  const names = keyNames(accelerator, isOnMac());
+  const names = keyNames(accelerator);
 
   const stop = () => {
     setRecording(false);
@@ -60,7 +60,7 @@ export function KeyRecorder({ accelerator, onChange }: KeyRecorderProps) {
       </button>
       {unusable && (
         <p id={`${id}-note`} className="field-note" role="alert">
-          {t('desktop.muteKey.unusable', { modifiers: keyNames('Ctrl+Alt+Shift+Super', isMac).join(', ') })}
+          {t('desktop.muteKey.unusable', { modifiers: keyNames('Ctrl+Alt+Shift+Super').join(', ') })}
         </p>
       )}
     </div>

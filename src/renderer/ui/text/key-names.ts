@@ -1,10 +1,10 @@
 /** Whether the keys are named as on a Mac. */
-export function isOnMac(): boolean {
+function isOnMac(): boolean {
   return navigator.userAgent.includes('Mac');
 }
 
 /** The names of the keys of a combination, as they stand on the keyboard. */
-export function keyNames(accelerator: string, isMac: boolean): readonly string[] {
+export function keyNames(accelerator: string, isMac = isOnMac()): readonly string[] {
   const onMac: Readonly<Record<string, string>> = { Ctrl: '⌃', Alt: '⌥', Shift: '⇧', Super: '⌘' };
   const elsewhere: Readonly<Record<string, string>> = { Super: 'Win' };
   return accelerator.split('+').map((name) => (isMac ? onMac : elsewhere)[name] ?? name);
