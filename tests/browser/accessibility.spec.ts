@@ -36,7 +36,7 @@ test('start, settings, waiting, call and ended screens have no violations in lig
   await expectAccessible(page, 'settings of the connection');
   await page.button('Cancel').click();
   await page.page.getByRole('combobox', { name: 'STUN and TURN servers' }).selectOption('parley');
-  await page.button('Done').click();
+  await page.button('Close').click();
 
   await page.call(room);
   await page.expectPhase('waiting');

@@ -75,7 +75,7 @@ test('microphone and camera are changed in a call, by mouse and by keyboard, and
   await expect(menu.getByRole('menuitem', { name: 'Sound and picture settings…' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('tab', { name: 'Sound and picture', selected: true })).toBeVisible();
-  await caller.button('Done').click();
+  await caller.button('Close').click();
   await expect(caller.button('Choose microphone and speaker')).toBeFocused();
 });
 

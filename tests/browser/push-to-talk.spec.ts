@@ -12,7 +12,7 @@ test('Space opens the microphone as long as it is held, and is left to a field',
   await parley.open(server.url);
   await parley.openSettings('Sound and picture');
   await page.getByRole('switch', { name: 'Push to talk' }).click();
-  await parley.button('Done').click();
+  await parley.button('Close').click();
   await parley.call(room);
   await parley.expectPhase('waiting');
   const muted = parley.button('Unmute microphone');

@@ -54,7 +54,7 @@ test('an unknown computer is trusted once, by its fingerprint', async ({ launch 
   await expect(settings).toContainText(server.fingerprint);
   await settings.getByRole('button', { name: `Forget 127.0.0.1:${server.port}` }).click();
   await expect(settings).not.toContainText(server.fingerprint);
-  await settings.getByRole('button', { name: 'Done' }).click();
+  await settings.getByRole('button', { name: 'Close' }).click();
   await window.button('Call').click();
   await expect(window.dialog(UNKNOWN)).toBeVisible();
   await server.stop();

@@ -42,7 +42,7 @@ test('a key mutes and unmutes during a call, and is free before and after; a ref
   await page.keyboard.press('F9');
   await expect(window.button('Change the key: F9')).toBeVisible();
   await expect(refused).toBeHidden();
-  await window.button('Done').click();
+  await window.button('Close').click();
   expect(await heldKeys(app)).toEqual([]);
 
   await window.host('keys');

@@ -85,7 +85,7 @@ test('the name is remembered', async ({ launch, folder }) => {
   const window = await DesktopWindow.of(first);
   await window.button('Settings').click();
   await window.dialog('Settings').getByRole('textbox', { name: 'Your name' }).fill('Robin');
-  await window.dialog('Settings').getByRole('button', { name: 'Done' }).click();
+  await window.dialog('Settings').getByRole('button', { name: 'Close' }).click();
   await window.button('Settings').click();
   await expect(window.dialog('Settings').getByRole('textbox', { name: 'Your name' })).toHaveValue('Robin');
   await first.close();

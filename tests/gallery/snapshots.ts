@@ -20,10 +20,12 @@ export const OFF: LocalMediaSnapshot = {
   cameraOff: false,
   cameraProblem: null,
   microphoneProblem: null,
+  failures: 0,
   screenRefused: false,
   pushToTalk: false,
   talking: false,
   speakingWhileMuted: false,
+  microphoneSilent: false,
 };
 export const ON: LocalMediaSnapshot = { ...OFF, video: 'camera', audio: 'microphone' };
 export const DEVICES: DevicesSnapshot = {

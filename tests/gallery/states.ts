@@ -83,13 +83,13 @@ export const STATES = {
     awaited: DIALOG,
   },
   'connected-emoji': { snapshot: inCall, press: [closeChat, openChat, '.emoji-button'] },
-  'connected-not-delivered': {
+  'connected-on-its-way': {
     snapshot: {
       ...inCall,
       chat: {
         open: true,
-        messages: MESSAGES.map((message, index) =>
-          message.from === 'local' ? { ...message, delivery: index > 2 ? 'failed' : 'waiting' } : message,
+        messages: MESSAGES.map((message) =>
+          message.from === 'local' ? { ...message, delivery: 'waiting' } : message,
         ),
       },
     },
@@ -151,6 +151,18 @@ export const STATES = {
   'ended-server-incompatible': ended('server-incompatible', 'server'),
   'ended-peer-vanished': ended('peer-vanished', 'network', 12_000),
   'ended-connection-failed': ended('connection-failed', 'network'),
+  'ended-undelivered': {
+    snapshot: {
+      ...base,
+      call: { phase: 'ended', room: 'calm-otter', reason: 'peer-vanished', by: 'remote', duration: 754_000 },
+      chat: {
+        open: false,
+        messages: MESSAGES.map((message) =>
+          message.from === 'local' ? { ...message, delivery: 'failed' } : message,
+        ),
+      },
+    },
+  },
   ...DESKTOP_STATES,
   'settings-general': { snapshot: base, settings: 'general' },
   'settings-media': { snapshot: base, settings: 'media' },

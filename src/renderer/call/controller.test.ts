@@ -629,6 +629,28 @@ describe('this side’s media', () => {
     expect(devices.asked).toEqual([]);
   });
 
+  test('are had without a press once they are allowed, as long as they are wanted', async () => {
+    const permission = Object.assign(new EventTarget(), { state: 'denied' });
+    const query = () => Promise.resolve(permission as EventTarget as PermissionStatus);
+    controller.dispose();
+    controller = make({ permissions: { query } });
+    devices.camera = devices.microphone = new DOMException('No', 'NotAllowedError');
+    const allow = async () => {
+      permission.state = 'granted';
+      permission.dispatchEvent(new Event('change'));
+      await settle();
+    };
+    await controller.startPreview();
+    expect(controller.getSnapshot().local.cameraProblem).toBe('denied');
+    devices.camera = devices.microphone = 'granted';
+    await allow();
+    expect(controller.getSnapshot().local).toMatchObject({ video: 'camera', audio: 'microphone' });
+
+    controller.stopPreview();
+    await allow();
+    expect(controller.getSnapshot().local).toMatchObject({ video: 'none', audio: 'none' });
+  });
+
   test('a preview can be stopped, and its camera switched off and on', async () => {
     await controller.startPreview();
     await controller.setCameraOff(true);

@@ -8,7 +8,8 @@ import { InterruptedCallWatch } from './interrupted-call.ts';
 import { LateSession, type LoadSession } from './late-session.ts';
 import { LocalMedia } from './local-media.ts';
 import type { Log } from './log.ts';
-import type { OpenLevel } from './muted-speech.ts';
+import type { OpenLevel } from './microphone-level.ts';
+import type { PermissionSource } from './permission-watch.ts';
 import type { OpenSignalingSocket } from './signaling-socket.ts';
 import type { CallController, CallRequest, CallSnapshot, DeviceKind } from './snapshot.ts';
 import { INITIAL_MACHINE, reduceCall, type CallEvent, type CallMachine } from './state.ts';
@@ -25,7 +26,9 @@ export interface CallControllerOptions {
   readonly onAwake?: CallEnvironment['onAwake'];
   /** `navigator.mediaDevices` unless given. */
   readonly mediaDevices?: MediaSource | undefined;
-  /** Listens to a muted microphone; by Web Audio unless given. */
+  /** `navigator.permissions` unless given. */
+  readonly permissions?: PermissionSource | undefined;
+  /** Listens to a microphone's loudness; by Web Audio unless given. */
   readonly openLevel?: OpenLevel | undefined;
   /** Brings what only a call needs; awaited by each call while it prepares. Of this engine's own code unless given. */
   readonly loadSession?: LoadSession | undefined;
@@ -75,6 +78,7 @@ class Controller implements CallController {
     };
     this.#devices = new Devices({
       source,
+      permissions: options.permissions ?? navigator.permissions,
       preferences,
       media: () => this.#media,
       areWanted: () => this.#areDevicesWanted,

@@ -7,10 +7,13 @@ import { DeviceWatch } from './device-watch.ts';
 import type { LocalMedia } from './local-media.ts';
 import type { CaptureKind } from './local-media-options.ts';
 import type { Log } from './log.ts';
+import { watchPermissions, type PermissionSource } from './permission-watch.ts';
+import { Scope } from './scope.ts';
 import type { DeviceChange, DeviceKind, DevicesSnapshot } from './snapshot.ts';
 
 export interface DevicesOptions {
   readonly source: MediaSource | undefined;
+  readonly permissions: PermissionSource | undefined;
   readonly preferences: PreferencesStore;
   readonly media: () => LocalMedia;
   /** Whether camera and microphone are meant to run now: in a preview or a call. */
@@ -23,13 +26,15 @@ export interface DevicesOptions {
 export class Devices {
   readonly #options: DevicesOptions;
   readonly #watch: DeviceWatch;
+  readonly #scope = new Scope();
   #list: DeviceList = EMPTY_LIST;
   #change: DeviceChange | null = null;
 
   constructor(options: DevicesOptions) {
     this.#options = options;
-    const { source, log } = options;
+    const { source, permissions, log } = options;
     this.#watch = new DeviceWatch({ source, log, onList: async (list) => await this.#follow(list) });
+    void watchPermissions(permissions, this.#scope.signal, () => void this.#openRefused());
   }
 
   /** Reads the list again; names are told only after the user has allowed a device. Never rejects. */
@@ -80,6 +85,7 @@ export class Devices {
 
   dispose(): void {
     this.#watch.dispose();
+    this.#scope.dispose();
   }
 
   async #follow(list: DeviceList): Promise<void> {
@@ -110,6 +116,14 @@ export class Devices {
     if (isOff || before === EMPTY_LIST || !this.#options.areWanted()) return;
     await media.openOne(kind);
     if (media.inUse(kind)) this.#tell({ kind, reason: plan.reason, now: this.#nameOf(kind) });
+  }
+
+  /** What was refused before is allowed now. */
+  async #openRefused(): Promise<void> {
+    const media = this.#options.media();
+    const { cameraProblem, microphoneProblem } = media.snapshot;
+    const refused = cameraProblem === 'denied' || microphoneProblem === 'denied';
+    if (refused && this.#options.areWanted()) await media.open();
   }
 
   /** Falls back to the next device; without one, the camera is off and the microphone missing. */

@@ -1,7 +1,7 @@
 import type { Preferences } from '../../protocol/preferences.ts';
 import type { MediaSource } from './acquire-devices.ts';
 import type { Log } from './log.ts';
-import type { OpenLevel } from './muted-speech.ts';
+import type { OpenLevel } from './microphone-level.ts';
 import type { DeviceKind } from './snapshot.ts';
 
 /** A kind of device that gives a track. */

@@ -9,10 +9,12 @@ export const NO_LOCAL_MEDIA: LocalMediaSnapshot = {
   cameraOff: false,
   cameraProblem: null,
   microphoneProblem: null,
+  failures: 0,
   screenRefused: false,
   pushToTalk: false,
   talking: false,
   speakingWhileMuted: false,
+  microphoneSilent: false,
 };
 
 /** A stream with this one track: the same as before while the track is. */

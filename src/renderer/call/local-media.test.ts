@@ -133,6 +133,14 @@ describe('camera and microphone', () => {
     expect(devices.asked).toEqual(['audio+video', 'video', 'audio', 'video']);
   });
 
+  test('every failure counts, so that it is told again', async () => {
+    devices.camera = DENIED;
+    await media.open();
+    expect(media.snapshot.failures).toBe(1);
+    await media.setCameraOff(false, true);
+    expect(media.snapshot).toMatchObject({ cameraProblem: 'denied', failures: 2 });
+  });
+
   test('an unplugged device is told', async () => {
     await media.open();
     for (const track of devices.given) track.unplug();

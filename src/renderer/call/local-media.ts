@@ -9,7 +9,7 @@ import { cameraConstraints, microphoneConstraints, soundsAs } from './capture-co
 import type { DeviceInUse } from './device-plan.ts';
 import type { CaptureKind, LocalMediaOptions } from './local-media-options.ts';
 import { NO_LOCAL_MEDIA, streamOf } from './local-media-snapshot.ts';
-import { MutedSpeech } from './muted-speech.ts';
+import { MicrophoneWatch } from './microphone-watch.ts';
 import type { OutgoingTracks } from './outgoing-media.ts';
 import type { LocalMediaSnapshot } from './snapshot.ts';
 import { isHeard, OPEN_SWITCH, withPushToTalk, type TalkSwitch } from './talk-switch.ts';
@@ -24,7 +24,7 @@ export class LocalMedia {
   readonly #camera = new TrackSlot();
   readonly #microphone = new TrackSlot();
   readonly #screen = new TrackSlot();
-  readonly #mutedSpeech: MutedSpeech;
+  readonly #watch: MicrophoneWatch;
   #talk: TalkSwitch = OPEN_SWITCH;
   #snapshot: LocalMediaSnapshot = NO_LOCAL_MEDIA;
   /** Grows with every release, so that late answers are known as such. */
@@ -34,10 +34,10 @@ export class LocalMedia {
 
   constructor(options: LocalMediaOptions) {
     this.#options = options;
-    this.#mutedSpeech = new MutedSpeech({
+    this.#watch = new MicrophoneWatch({
       openLevel: options.openLevel,
       log: options.log,
-      onChange: (speakingWhileMuted) => this.#change({ speakingWhileMuted }),
+      onChange: (patch) => this.#change(patch),
     });
     this.#talk = withPushToTalk(OPEN_SWITCH, options.preferences().pushToTalk);
     const { muted: microphoneMuted, pushToTalk } = this.#talk;
@@ -224,7 +224,7 @@ export class LocalMedia {
   }
 
   async #takeCamera(acquired: Exclude<Acquired, null>): Promise<void> {
-    if ('problem' in acquired) return this.#change({ cameraProblem: acquired.problem });
+    if ('problem' in acquired) return this.#failed({ cameraProblem: acquired.problem });
     const { track, asked } = acquired;
     track.contentHint = 'motion';
     const stopBefore = this.#camera.put(track, asked, () => {
@@ -237,7 +237,7 @@ export class LocalMedia {
   }
 
   async #takeMicrophone(acquired: Exclude<Acquired, null>): Promise<void> {
-    if ('problem' in acquired) return this.#change({ microphoneProblem: acquired.problem });
+    if ('problem' in acquired) return this.#failed({ microphoneProblem: acquired.problem });
     const { track, asked } = acquired;
     track.enabled = isHeard(this.#talk);
     track.contentHint = this.#options.preferences().musicMode ? 'music' : 'speech';
@@ -266,6 +266,10 @@ export class LocalMedia {
     this.#change({ microphoneMuted: !heard, pushToTalk, talking });
   }
 
+  #failed(patch: Partial<LocalMediaSnapshot>): void {
+    this.#change({ ...patch, failures: this.#snapshot.failures + 1 });
+  }
+
   #change(patch: Partial<LocalMediaSnapshot>): void {
     void this.#tellChange(patch);
   }
@@ -281,7 +285,7 @@ export class LocalMedia {
       video: this.#screen.track ? 'screen' : this.#camera.track ? 'camera' : 'none',
       audio: microphone ? 'microphone' : 'none',
     };
-    this.#mutedSpeech.listenTo(isHeard(this.#talk) ? null : microphone);
+    this.#watch.listenTo(microphone, isHeard(this.#talk));
     await this.#options.onChange();
   }
 }

@@ -44,7 +44,7 @@ test('speech is told from a cough, ends after a silence, and is not told again a
   const detector = new SpeechDetector();
   const hear = (level: number, from: number, to: number) => {
     let speaking = false;
-    for (let now = from; now <= to; now += TIMERS.speechLook) speaking = detector.hear(level, now);
+    for (let now = from; now <= to; now += TIMERS.levelLook) speaking = detector.hear(level, now);
     return speaking;
   };
   expect(hear(0.2, 0, 300)).toBe(false);

@@ -57,6 +57,8 @@ export interface LocalMediaSnapshot {
   readonly cameraOff: boolean;
   readonly cameraProblem: DeviceProblem | null;
   readonly microphoneProblem: DeviceProblem | null;
+  /** How often a camera or microphone could not be had: what was said of it is due again when this grows. */
+  readonly failures: number;
   /** Whether the screen was asked for in place of the camera and refused as well. */
   readonly screenRefused: boolean;
   /** Whether the microphone is muted except while the talk key is held. */
@@ -65,6 +67,8 @@ export interface LocalMediaSnapshot {
   readonly talking: boolean;
   /** Whether the user speaks although nobody can hear it. */
   readonly speakingWhileMuted: boolean;
+  /** Whether the microphone is on and nothing at all has come from it, as when its own switch is off. */
+  readonly microphoneSilent: boolean;
 }
 
 /** A kind of device that the user chooses. */

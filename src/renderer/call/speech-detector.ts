@@ -1,10 +1,11 @@
+import type { LevelDetector } from './level-watch.ts';
 import { TIMERS } from './timers.ts';
 
 /** Quietest speech as a root mean square of samples from -1 to 1; a quiet room with a fan stays below. */
 const SPEECH_LEVEL = 0.02;
 
 /** Tells speech from noise by its loudness and length. Times are in milliseconds on any clock. */
-export class SpeechDetector {
+export class SpeechDetector implements LevelDetector {
   #loudSince: number | null = null;
   #lastLoud = -Infinity;
   #toldAt = -Infinity;

@@ -113,17 +113,17 @@ const TABLE: Record<string, Record<string, Outcome>> = {
     'connection failed': ended('connection-failed', 'network', 4_000),
   },
   reconnecting: {
-    'hang-up': ended('hung-up', 'local', 4_000),
+    'hang-up': ended('hung-up', 'local', 3_000),
     'peer arrived, to be called': again('caller', 4_000),
     'peer arrived, calls': again('callee', 4_000),
     'link connected': {
       call: { phase: 'connected', room: ROOM, role: 'callee', since: 1_000 },
       effects: ['settle'],
     },
-    'peer hung up': ended('hung-up', 'remote', 4_000),
-    'peer vanished': ended('peer-vanished', 'remote', 4_000),
-    'room full': ended('room-full', 'server', 4_000),
-    'connection failed': ended('connection-failed', 'network', 4_000),
+    'peer hung up': ended('hung-up', 'remote', 3_000),
+    'peer vanished': ended('peer-vanished', 'remote', 3_000),
+    'room full': ended('room-full', 'server', 3_000),
+    'connection failed': ended('connection-failed', 'network', 3_000),
   },
   ended: { start: start(), dismiss: { call: { phase: 'idle' }, effects: [] } },
 };

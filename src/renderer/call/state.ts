@@ -49,7 +49,8 @@ export const INITIAL_MACHINE: CallMachine = { callId: 0, call: { phase: 'idle' }
 type ActiveCall = Exclude<CallState, { phase: 'idle' | 'ended' }>;
 
 function end(call: ActiveCall, reason: EndReason, by: EndedBy, at: number): Step {
-  const duration = 'since' in call ? Math.max(0, at - call.since) : 0;
+  const until = call.phase === 'reconnecting' ? call.lostAt : at;
+  const duration = 'since' in call ? Math.max(0, until - call.since) : 0;
   // A server that gave no place, or is not there, has nobody to pass a farewell on to.
   const farewell = by !== 'server' && reason !== 'server-unreachable';
   return step({ phase: 'ended', room: call.room, reason, by, duration }, { type: 'finish', farewell });

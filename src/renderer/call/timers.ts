@@ -43,8 +43,10 @@ export const TIMERS = {
   farewellToServer: 15_000,
   /** A headset comes as several devices, each with an event; they are there together after this time. */
   devicesSettle: 500,
-  /** Between two looks at a muted microphone: short beside a syllable, long beside the cost of a look. */
-  speechLook: 100,
+  /** Between two looks at a microphone's loudness: short beside a syllable, long beside the cost of a look. */
+  levelLook: 100,
+  /** A microphone that gives nothing for this time after it was switched on is not merely slow. */
+  silenceCounts: 10_000,
   /** Speech although muted counts after this time; a cough or a chair is shorter. */
   speechBegins: 800,
   /** Speech has ended after so much silence; within a sentence people pause for less. */

@@ -9,6 +9,7 @@ import { Button } from './components/button.tsx';
 import type { OpenMediaSettings } from './devices/way-out-button.tsx';
 import { EndedScreen } from './ended/ended-screen.tsx';
 import { useCall } from './hooks/use-call.ts';
+import { useKeptFocus } from './hooks/use-kept-focus.ts';
 import { usePhaseOnPage } from './hooks/use-phase-on-page.ts';
 import { usePreferences } from './hooks/use-preferences.ts';
 import { usePreview } from './hooks/use-preview.ts';
@@ -57,11 +58,14 @@ export function CallShell(props: CallShellProps) {
     desktop && (async (kind) => await desktop.openMediaSettings(kind));
   const preview = usePreview(controller, phase === 'idle', props.previewByItself);
   usePhaseOnPage(phase);
+  useKeptFocus();
 
   // Known only while the call lasts, wanted when it has ended.
   if (phase === 'connected' && otherName !== snapshot.remote.name) setOtherName(snapshot.remote.name);
   if (phase === 'preparing' && otherName !== null) setOtherName(null);
   if (!moved && phase !== 'idle') setMoved(true);
+  // What the list is for is over, and the screen says something new.
+  if (helpOpen && phase === 'ended') setHelpOpen(false);
 
   const inCall = phase !== 'idle' && phase !== 'ended';
   useTalkKey(controller, pushToTalk && inCall);
@@ -84,6 +88,7 @@ export function CallShell(props: CallShellProps) {
           preview={preview}
           name={name}
           openMediaSettings={openMediaSettings}
+          onChooseMicrophone={() => onSettings('voice')}
         />
       }
       headerActions={
@@ -105,7 +110,7 @@ export function CallShell(props: CallShellProps) {
       case 'idle':
         return lobby(props.renderStart(!moved));
       case 'preparing':
-        return lobby(<PreparingPanel />);
+        return lobby(<PreparingPanel signaling={snapshot.signaling} />);
       case 'waiting':
         return lobby(props.renderWaiting(call), true);
       case 'connecting':
@@ -128,6 +133,8 @@ export function CallShell(props: CallShellProps) {
         return (
           <EndedScreen
             call={call}
+            messages={snapshot.chat.messages}
+            ownName={name}
             name={otherName}
             onCallAgain={() => props.onCallAgain(call.room)}
             onBack={() => controller.dismiss()}

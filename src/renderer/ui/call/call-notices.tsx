@@ -6,6 +6,7 @@ import { Button } from '../components/button.tsx';
 import { Notice } from '../components/notice.tsx';
 import { ChangeNotice } from '../devices/change-notice.tsx';
 import { MutedSpeechNotice } from '../devices/muted-speech-notice.tsx';
+import { SilentMicrophoneNotice } from '../devices/silent-microphone-notice.tsx';
 import { WayOutButton, type OpenMediaSettings } from '../devices/way-out-button.tsx';
 import { noticesFor, type NoticeContent } from '../text/notices.ts';
 import './call-notices.css';
@@ -15,13 +16,24 @@ interface CallNoticesProps {
   readonly controller: CallController;
   /** Only in the desktop app. */
   readonly openMediaSettings: OpenMediaSettings | undefined;
+  readonly onChooseMicrophone: () => void;
+}
+
+/** What the user has read, since so many devices could not be had. */
+interface Dismissed {
+  readonly ids: readonly NoticeContent['id'][];
+  readonly failures: number;
 }
 
 /** The notices of a call, each until it no longer holds or was dismissed. Screen readers hear of new ones. */
-export function CallNotices({ snapshot, controller, openMediaSettings }: CallNoticesProps) {
+export function CallNotices(props: CallNoticesProps) {
+  const { snapshot, controller, openMediaSettings, onChooseMicrophone } = props;
   const { t } = useTranslation();
   const { local, devices } = snapshot;
-  const [dismissed, setDismissed] = useState<readonly NoticeContent['id'][]>([]);
+  const { failures } = local;
+  const [dismissed, setDismissed] = useState<Dismissed>({ ids: [], failures });
+  // What was dismissed is said again when another try has failed.
+  const dismissedIds = dismissed.failures === failures ? dismissed.ids : [];
   const help = ({ id, device }: NoticeContent) => {
     if (device !== undefined) {
       return device.kind === 'camera'
@@ -35,8 +47,9 @@ export function CallNotices({ snapshot, controller, openMediaSettings }: CallNot
       {local.speakingWhileMuted && (
         <MutedSpeechNotice pushToTalk={local.pushToTalk} controller={controller} />
       )}
+      {local.microphoneSilent && <SilentMicrophoneNotice onChoose={onChooseMicrophone} />}
       {noticesFor(snapshot)
-        .filter(({ id }) => !dismissed.includes(id))
+        .filter(({ id }) => !dismissedIds.includes(id))
         .map((notice) => (
           <Notice
             key={notice.id}
@@ -62,7 +75,7 @@ export function CallNotices({ snapshot, controller, openMediaSettings }: CallNot
                 )}
               </div>
             }
-            onDismiss={() => setDismissed([...dismissed, notice.id])}
+            onDismiss={() => setDismissed({ ids: [...dismissedIds, notice.id], failures })}
           />
         ))}
       {devices.change !== null && <ChangeNotice change={devices.change} controller={controller} />}

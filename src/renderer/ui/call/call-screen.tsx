@@ -121,6 +121,7 @@ export function CallScreen(props: CallScreenProps) {
             snapshot={snapshot}
             controller={controller}
             openMediaSettings={props.openMediaSettings}
+            onChooseMicrophone={() => onSettings('voice')}
           />
           {miniature.failed && (
             <Notice

@@ -3,7 +3,6 @@ import ZoomOut from 'lucide-react/icons/zoom-out';
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ControlButton } from '../components/control-button.tsx';
-import { useFocusKept } from '../hooks/use-focus-kept.ts';
 import { useShortcuts } from '../hooks/use-shortcuts.ts';
 import { createZoomSurface, type ZoomSurface } from './zoom-surface.ts';
 import { MOST_ZOOM, ZOOM_STEP } from './zoom.ts';
@@ -30,7 +29,6 @@ export function ZoomControls({ frame, video }: ZoomControlsProps) {
   const zoom = (factor: number) => surface.current?.zoom(factor);
   const reset = () => surface.current?.reset();
   const percent = new Intl.NumberFormat(i18n.language, { style: 'percent' }).format(scale);
-  useFocusKept(ref);
   useShortcuts((id) => {
     if (id === 'zoomIn') zoom(ZOOM_STEP);
     else if (id === 'zoomOut') zoom(1 / ZOOM_STEP);

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ChatMessage } from '../../call/snapshot.ts';
 import { isFewEmoji } from '../text/few-emoji.ts';
 import { linkify } from '../text/linkify.ts';
-import { DeliveryMark, NotDelivered } from './message-delivery.tsx';
+import { DeliveryMark } from './message-delivery.tsx';
 import './chat-message.css';
 
 interface ChatMessageViewProps {
@@ -10,14 +10,12 @@ interface ChatMessageViewProps {
   readonly author: string;
   /** Whether the next message is somebody else's or of another minute: then the time is shown. */
   readonly endsGroup: boolean;
-  /** Sends a text again; null while nothing can be sent. */
-  readonly onSendAgain: ((text: string) => void) | null;
   readonly openExternal: (url: string) => void;
 }
 
 /** One bubble. What the other person wrote is only ever text; links open outside, never in this page. */
 export function ChatMessageView(props: ChatMessageViewProps) {
-  const { message, author, endsGroup, onSendAgain, openExternal } = props;
+  const { message, author, endsGroup, openExternal } = props;
   const { i18n } = useTranslation();
   const { from, text, delivery } = message;
   const at = new Date(message.at);
@@ -45,15 +43,11 @@ export function ChatMessageView(props: ChatMessageViewProps) {
           ),
         )}
       </p>
-      {delivery === 'failed' ? (
-        <NotDelivered text={text} onSendAgain={onSendAgain === null ? null : () => onSendAgain(text)} />
-      ) : (
-        (endsGroup || delivery === 'waiting') && (
-          <p className="bubble-foot">
-            <time dateTime={at.toISOString()}>{time.format(at)}</time>
-            {from === 'local' && <DeliveryMark delivery={delivery} />}
-          </p>
-        )
+      {(endsGroup || delivery === 'waiting') && (
+        <p className="bubble-foot">
+          <time dateTime={at.toISOString()}>{time.format(at)}</time>
+          {from === 'local' && <DeliveryMark delivery={delivery} />}
+        </p>
       )}
     </article>
   );

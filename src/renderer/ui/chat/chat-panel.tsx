@@ -94,7 +94,6 @@ export function ChatPanel(props: ChatPanelProps) {
               message={message}
               author={message.from === 'local' ? t('chat.you') : (otherName ?? t('call.otherPerson'))}
               endsGroup={endsGroup(message, chat.messages[index + 1])}
-              onSendAgain={chat.open ? onSend : null}
               openExternal={openExternal}
             />
           ))}

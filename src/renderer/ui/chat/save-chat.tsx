@@ -13,6 +13,8 @@ interface SaveChatProps {
   readonly otherName: string | null;
   /** `quiet` beside other things, as in the chat's header. */
   readonly variant?: 'secondary' | 'quiet';
+  /** What stands on the button, where it is not beside the chat. */
+  readonly label?: string;
 }
 
 /** Hands a text to the browser as a file to download. */
@@ -26,7 +28,8 @@ function download(text: string, fileName: string): void {
 }
 
 /** Saves the messages of a call as a text file. Without messages it is not there. */
-export function SaveChat({ messages, room, name, otherName, variant = 'secondary' }: SaveChatProps) {
+export function SaveChat(props: SaveChatProps) {
+  const { messages, room, name, otherName, variant = 'secondary', label } = props;
   const { t, i18n } = useTranslation();
   const first = messages[0];
   if (first === undefined) return null;
@@ -41,7 +44,7 @@ export function SaveChat({ messages, room, name, otherName, variant = 'secondary
   };
   return (
     <Button variant={variant} icon={<Download aria-hidden="true" />} onClick={save}>
-      {t('chat.save')}
+      {label ?? t('chat.save')}
     </Button>
   );
 }

@@ -1,14 +1,20 @@
 import { useTranslation } from 'react-i18next';
-import type { CallState } from '../../call/snapshot.ts';
+import type { CallState, ChatMessage } from '../../call/snapshot.ts';
+import { SaveChat } from '../chat/save-chat.tsx';
 import { Brand } from '../components/brand.tsx';
 import { Button } from '../components/button.tsx';
 import { useFocusOnMount } from '../hooks/use-focus-on-mount.ts';
-import { endWords } from '../text/end-words.ts';
+import { endWords, wantsOtherRoom } from '../text/end-words.ts';
 import { formatDuration } from '../text/format-duration.ts';
+import { Undelivered } from './undelivered.tsx';
 import './ended-screen.css';
 
 interface EndedScreenProps {
   readonly call: Extract<CallState, { phase: 'ended' }>;
+  /** What the two wrote to each other. */
+  readonly messages: readonly ChatMessage[];
+  /** What the user is called; perhaps empty. */
+  readonly ownName: string;
   /** The other person's name, as far as it was known. */
   readonly name: string | null;
   readonly onCallAgain: () => void;
@@ -16,7 +22,7 @@ interface EndedScreenProps {
 }
 
 /** Why the call is over, and the ways on. */
-export function EndedScreen({ call, name, onCallAgain, onBack }: EndedScreenProps) {
+export function EndedScreen({ call, messages, ownName, name, onCallAgain, onBack }: EndedScreenProps) {
   const { t } = useTranslation();
   const heading = useFocusOnMount<HTMLHeadingElement>();
   const words = endWords(call.reason, call.by);
@@ -34,11 +40,31 @@ export function EndedScreen({ call, name, onCallAgain, onBack }: EndedScreenProp
           <p>{t(`ended.reason.${words}.help`, values)}</p>
           {call.duration > 0 && <p>{t('ended.duration', { time: formatDuration(call.duration) })}</p>}
         </div>
+        <Undelivered messages={messages} />
         <div className="ended-actions">
-          <Button variant="primary" onClick={onCallAgain}>
-            {t('ended.callAgain')}
-          </Button>
-          <Button onClick={onBack}>{t('ended.back')}</Button>
+          {wantsOtherRoom(call.reason) ? (
+            <>
+              <Button variant="primary" onClick={onBack}>
+                {t('ended.otherRoom')}
+              </Button>
+              <Button onClick={onCallAgain}>{t('ended.callAgain')}</Button>
+            </>
+          ) : (
+            <>
+              <Button variant="primary" onClick={onCallAgain}>
+                {t('ended.callAgain')}
+              </Button>
+              <Button onClick={onBack}>{t('ended.back')}</Button>
+            </>
+          )}
+          <SaveChat
+            messages={messages}
+            room={call.room}
+            name={ownName}
+            otherName={name}
+            variant="quiet"
+            label={t('ended.saveChat')}
+          />
         </div>
       </main>
     </div>

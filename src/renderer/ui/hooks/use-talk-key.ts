@@ -2,9 +2,9 @@ import { useEffect } from 'react';
 import type { CallController } from '../../call/snapshot.ts';
 import { isTalkKey, TALK_KEY } from '../text/talk-key.ts';
 
-/** What does something of its own with Space. */
+/** What only Space does something with. A button answers to Enter as well, and would take the key after every click. */
 const CONTROLS =
-  'a[href], button, input, select, textarea, summary, [contenteditable], [role=button], [role=slider]';
+  'input, select, textarea, summary, [contenteditable], [role=menu], [role=listbox], [role=slider], [role=switch]';
 
 /**
  * Lets the user talk as long as Space is held. Whatever may hide the key's release ends it too: nobody is heard
@@ -28,8 +28,11 @@ export function useTalkKey(controller: CallController, active: boolean): void {
       event.preventDefault();
       if (!event.repeat) hold(true);
     };
-    const up = ({ key }: KeyboardEvent) => {
-      if (key === TALK_KEY) hold(false);
+    const up = (event: KeyboardEvent) => {
+      if (event.key !== TALK_KEY) return;
+      // Some browsers press a button that has the focus only now.
+      if (held) event.preventDefault();
+      hold(false);
     };
     const release = () => hold(false);
     document.addEventListener('keydown', down);

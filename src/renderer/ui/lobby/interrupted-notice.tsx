@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import type { InterruptedCall } from '../../call/snapshot.ts';
 import { Button } from '../components/button.tsx';
 import { Notice } from '../components/notice.tsx';
-import { useFocusKept } from '../hooks/use-focus-kept.ts';
 
 interface InterruptedNoticeProps {
   readonly interrupted: InterruptedCall;
@@ -19,7 +18,6 @@ export function InterruptedNotice(props: InterruptedNoticeProps) {
   const { interrupted, roomClosed = false, disabled, onReturn, onDismiss } = props;
   const { t } = useTranslation();
   const group = useRef<HTMLDivElement>(null);
-  useFocusKept(group);
   useEffect(() => {
     // Somebody who types already is not interrupted.
     if (document.activeElement === document.body) group.current?.querySelector('button')?.focus();

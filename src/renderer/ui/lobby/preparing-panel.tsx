@@ -1,18 +1,25 @@
 import { useTranslation } from 'react-i18next';
+import type { SignalingStatus } from '../../call/snapshot.ts';
 import { StatusLine } from '../components/status-line.tsx';
 import { useFocusOnMount } from '../hooks/use-focus-on-mount.ts';
 
-/** Camera and microphone are being had; the browser may be asking. */
-export function PreparingPanel() {
+interface PreparingPanelProps {
+  /** Camera and microphone come first: the server is not looked for before they are there. */
+  readonly signaling: SignalingStatus;
+}
+
+/** Camera and microphone are being had, and the browser may be asking; then the server is being reached. */
+export function PreparingPanel({ signaling }: PreparingPanelProps) {
   const { t } = useTranslation();
   const heading = useFocusOnMount<HTMLHeadingElement>();
+  const isReaching = signaling !== 'offline';
   return (
     <div className="lobby-intro">
-      <StatusLine tone="busy">{t('status.preparing')}</StatusLine>
+      <StatusLine tone="busy">{t(isReaching ? 'status.waitingOffline' : 'status.preparing')}</StatusLine>
       <h1 ref={heading} tabIndex={-1}>
         {t('preparing.title')}
       </h1>
-      <p>{t('preparing.help')}</p>
+      <p>{t(isReaching ? 'preparing.helpServer' : 'preparing.help')}</p>
     </div>
   );
 }

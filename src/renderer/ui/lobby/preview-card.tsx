@@ -1,3 +1,4 @@
+import Mic from 'lucide-react/icons/mic';
 import PhoneOff from 'lucide-react/icons/phone-off';
 import Power from 'lucide-react/icons/power';
 import Video from 'lucide-react/icons/video';
@@ -12,6 +13,7 @@ import { MediaControls } from '../components/media-controls.tsx';
 import { StatusLine } from '../components/status-line.tsx';
 import { ChangeNotice } from '../devices/change-notice.tsx';
 import { LateDevicePicks } from '../devices/late-device-picks.tsx';
+import { SilentMicrophoneNotice } from '../devices/silent-microphone-notice.tsx';
 import { WayOutButton, type OpenMediaSettings } from '../devices/way-out-button.tsx';
 import { LateCallNotices } from '../late-call-parts.tsx';
 import type { Preview } from '../hooks/use-preview.ts';
@@ -27,6 +29,7 @@ interface PreviewCardProps {
   readonly name: string;
   /** Only in the desktop app. */
   readonly openMediaSettings: OpenMediaSettings | undefined;
+  readonly onChooseMicrophone: () => void;
 }
 
 /** Your own picture before the call, with the switches that matter now. It stays in place until the call begins. */
@@ -36,7 +39,8 @@ export function PreviewCard(props: PreviewCardProps) {
   const { local, call, devices } = snapshot;
   const idle = call.phase === 'idle';
   const on = local.video !== 'none' || local.audio !== 'none';
-  const caption = local.video !== 'none' ? 'on' : local.audio !== 'none' ? 'soundOnly' : 'off';
+  const picture = local.audio !== 'none' ? 'on' : 'pictureOnly';
+  const caption = local.video !== 'none' ? picture : local.audio !== 'none' ? 'soundOnly' : 'off';
   return (
     <section className={idle && !on ? 'preview preview-off' : 'preview'} aria-label={t('preview.region')}>
       <div className="preview-card">
@@ -62,21 +66,18 @@ export function PreviewCard(props: PreviewCardProps) {
           </div>
         )}
       </div>
-      {call.phase === 'waiting' ? (
-        <LateCallNotices snapshot={snapshot} controller={controller} openMediaSettings={openMediaSettings} />
-      ) : (
-        <div className="call-notices" aria-live="polite">
-          <PreviewProblems local={local} controller={controller} openMediaSettings={openMediaSettings} />
-          {devices.change !== null && <ChangeNotice change={devices.change} controller={controller} />}
-        </div>
-      )}
       <div className="preview-bar">
         {idle ? (
-          <StatusLine tone="quiet">{t(`preview.${caption}`)}</StatusLine>
+          <StatusLine tone="quiet">{preview.starting ? '' : t(`preview.${caption}`)}</StatusLine>
         ) : (
           <span className="preview-caption">{name === '' ? t('preview.you') : name}</span>
         )}
-        {local.microphone !== null && !local.microphoneMuted && <LevelMeter stream={local.microphone} />}
+        {local.microphone !== null && !local.microphoneMuted && (
+          <span className="preview-level">
+            <Mic aria-hidden="true" />
+            <LevelMeter stream={local.microphone} />
+          </span>
+        )}
         <div className="preview-controls">
           {(on || call.phase === 'waiting') && (
             <MediaControls local={local} controller={controller} canShare={!idle} />
@@ -99,6 +100,20 @@ export function PreviewCard(props: PreviewCardProps) {
           )}
         </div>
       </div>
+      {call.phase === 'waiting' ? (
+        <LateCallNotices
+          snapshot={snapshot}
+          controller={controller}
+          openMediaSettings={openMediaSettings}
+          onChooseMicrophone={props.onChooseMicrophone}
+        />
+      ) : (
+        <div className="call-notices" aria-live="polite">
+          <PreviewProblems local={local} controller={controller} openMediaSettings={openMediaSettings} />
+          {local.microphoneSilent && <SilentMicrophoneNotice onChoose={props.onChooseMicrophone} />}
+          {devices.change !== null && <ChangeNotice change={devices.change} controller={controller} />}
+        </div>
+      )}
       <LateDevicePicks devices={devices} controller={controller} />
     </section>
   );

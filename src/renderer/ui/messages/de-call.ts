@@ -75,7 +75,6 @@ export const deCall: Translation<typeof enCall> = {
     emoji: 'Emoji',
     newMessages: 'Neue Nachrichten',
     tooLong: 'Diese Nachricht ist zu lang. Sende sie in mehreren Teilen.',
-    sendAgain: 'Noch einmal senden',
     copy: { none: 'Kopieren', copied: 'Kopiert', failed: 'Nicht kopiert' },
     delivery: { waiting: 'Unterwegs', delivered: 'Zugestellt', failed: 'Nicht zugestellt' },
     message: 'Nachricht',

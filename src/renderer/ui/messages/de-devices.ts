@@ -32,7 +32,7 @@ export const deDevices: Translation<typeof enDevices> = {
   },
   pushToTalk: {
     label: 'Sprechen auf Tastendruck',
-    hint: 'Man hört dich nur, während du die Leertaste hältst.',
+    hint: 'Man hört dich nur, solange du die Leertaste hältst. Schaltflächen drückst du dann mit der Eingabetaste.',
   },
   echoCancellation: {
     label: 'Echo unterdrücken',
@@ -58,6 +58,11 @@ export const deDevices: Translation<typeof enDevices> = {
   },
   retry: 'Noch einmal versuchen',
   systemSettings: 'Systemeinstellungen öffnen',
+  silent: {
+    title: 'Dein Mikrofon ist stumm',
+    help: 'Es ist an, aber es kommt kein Ton. Sieh nach einem Schalter am Mikrofon oder an seinem Kabel, oder wähle ein anderes.',
+    choose: 'Mikrofon wählen',
+  },
   mutedSpeech: {
     title: 'Dein Mikrofon ist aus',
     help: 'Du sprichst, aber niemand hört es.',

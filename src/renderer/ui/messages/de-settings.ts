@@ -6,7 +6,7 @@ export const deSettings: Translation<typeof enSettings> = {
   open: 'Einstellungen',
   title: 'Einstellungen',
   sections: 'Bereiche',
-  close: 'Fertig',
+  close: 'Schließen',
   section: {
     general: 'Allgemein',
     media: 'Ton und Bild',

@@ -58,6 +58,7 @@ export const deStart: Translation<typeof enStart> = {
     off: 'Die Vorschau ist aus.',
     on: 'Das siehst und hörst nur du.',
     soundOnly: 'Nur dein Mikrofon ist an.',
+    pictureOnly: 'Nur du siehst das. Dein Mikrofon ist nicht in Gebrauch.',
     you: 'Du',
   },
 
@@ -75,6 +76,7 @@ export const deStart: Translation<typeof enStart> = {
   preparing: {
     title: 'Einen Moment',
     help: 'Du kommst in den Raum, sobald Kamera und Mikrofon bereit sind.',
+    helpServer: 'Der Server hat noch nicht geantwortet. Du kommst dazu, sobald er es tut.',
   },
 
   waiting: {
@@ -104,6 +106,10 @@ export const deStart: Translation<typeof enStart> = {
   ended: {
     callAgain: 'Noch einmal anrufen',
     back: 'Zurück',
+    otherRoom: 'Anderen Raum wählen',
+    saveChat: 'Chat speichern',
+    undelivered_one: 'Diese Nachricht ist nicht angekommen',
+    undelivered_other: 'Diese Nachrichten sind nicht angekommen',
     duration: 'Ihr habt {{time}} gesprochen.',
     reason: {
       hungUp: { title: 'Du hast aufgelegt', help: 'Du kannst im Raum „{{room}}“ jederzeit wieder anrufen.' },

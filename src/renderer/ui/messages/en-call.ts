@@ -71,7 +71,6 @@ export const enCall = {
     emoji: 'Emoji',
     newMessages: 'New messages',
     tooLong: 'This message is too long. Send it in several parts.',
-    sendAgain: 'Send again',
     copy: { none: 'Copy', copied: 'Copied', failed: 'Not copied' },
     delivery: { waiting: 'On its way', delivered: 'Delivered', failed: 'Not delivered' },
     message: 'Message',

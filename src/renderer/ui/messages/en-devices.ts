@@ -25,7 +25,10 @@ export const enDevices = {
     muted: 'You are muted, so nothing is measured.',
     none: 'Turn the microphone on to see how loud you are.',
   },
-  pushToTalk: { label: 'Push to talk', hint: 'You are heard only while you hold the space key.' },
+  pushToTalk: {
+    label: 'Push to talk',
+    hint: 'You are heard only while you hold the space key. Buttons then answer to Enter.',
+  },
   echoCancellation: {
     label: 'Cancel echo',
     hint: 'Keeps the other person from hearing themselves through your speaker.',
@@ -47,6 +50,11 @@ export const enDevices = {
   },
   retry: 'Try again',
   systemSettings: 'Open system settings',
+  silent: {
+    title: 'Your microphone is silent',
+    help: 'It is on, but no sound comes from it. Look for a switch on the microphone or its cable, or choose another one.',
+    choose: 'Choose a microphone',
+  },
   mutedSpeech: {
     title: 'You are muted',
     help: 'You are speaking, but nobody hears it.',

@@ -3,7 +3,7 @@ export const enSettings = {
   open: 'Settings',
   title: 'Settings',
   sections: 'Sections',
-  close: 'Done',
+  close: 'Close',
   section: {
     general: 'General',
     media: 'Sound and picture',

@@ -54,6 +54,7 @@ export const enStart = {
     off: 'The preview is off.',
     on: 'Only you see and hear this.',
     soundOnly: 'Only your microphone is on.',
+    pictureOnly: 'Only you see this. Your microphone is not in use.',
     you: 'You',
   },
 
@@ -71,6 +72,7 @@ export const enStart = {
   preparing: {
     title: 'One moment',
     help: 'You join as soon as your camera and microphone are ready.',
+    helpServer: 'The server has not answered yet. You join as soon as it does.',
   },
 
   waiting: {
@@ -100,6 +102,10 @@ export const enStart = {
   ended: {
     callAgain: 'Call again',
     back: 'Back',
+    otherRoom: 'Choose another room',
+    saveChat: 'Save chat',
+    undelivered_one: 'This message did not arrive',
+    undelivered_other: 'These messages did not arrive',
     duration: 'You talked for {{time}}.',
     reason: {
       hungUp: { title: 'You hung up', help: 'The room “{{room}}” stays yours to call again.' },

@@ -75,7 +75,6 @@ export const esCall: Translation<typeof enCall, 'many'> = {
     emoji: 'Emojis',
     newMessages: 'Mensajes nuevos',
     tooLong: 'Este mensaje es demasiado largo. Envíalo en varias partes.',
-    sendAgain: 'Enviar de nuevo',
     copy: { none: 'Copiar', copied: 'Copiado', failed: 'No copiado' },
     delivery: { waiting: 'En camino', delivered: 'Entregado', failed: 'No entregado' },
     message: 'Mensaje',

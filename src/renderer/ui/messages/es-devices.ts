@@ -32,7 +32,7 @@ export const esDevices: Translation<typeof enDevices, 'many'> = {
   },
   pushToTalk: {
     label: 'Pulsar para hablar',
-    hint: 'Solo se te oye mientras mantienes pulsada la barra espaciadora.',
+    hint: 'Se te oye solo mientras mantienes pulsada la barra espaciadora. Los botones se pulsan entonces con Intro.',
   },
   echoCancellation: {
     label: 'Cancelar el eco',
@@ -58,6 +58,11 @@ export const esDevices: Translation<typeof enDevices, 'many'> = {
   },
   retry: 'Intentar de nuevo',
   systemSettings: 'Abrir los ajustes del sistema',
+  silent: {
+    title: 'Tu micrófono está en silencio',
+    help: 'Está encendido, pero no llega ningún sonido. Busca un interruptor en el micrófono o en su cable, o elige otro.',
+    choose: 'Elegir un micrófono',
+  },
   mutedSpeech: {
     title: 'Tu micrófono está apagado',
     help: 'Estás hablando, pero nadie te oye.',

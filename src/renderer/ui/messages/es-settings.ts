@@ -6,7 +6,7 @@ export const esSettings: Translation<typeof enSettings, 'many'> = {
   open: 'Ajustes',
   title: 'Ajustes',
   sections: 'Secciones',
-  close: 'Listo',
+  close: 'Cerrar',
   section: {
     general: 'General',
     media: 'Sonido e imagen',

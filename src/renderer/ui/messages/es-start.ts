@@ -56,6 +56,7 @@ export const esStart: Translation<typeof enStart, 'many'> = {
     off: 'La vista previa está apagada.',
     on: 'Esto solo lo ves y lo oyes tú.',
     soundOnly: 'Solo tu micrófono está encendido.',
+    pictureOnly: 'Solo tú ves esto. Tu micrófono no está en uso.',
     you: 'Tú',
   },
 
@@ -73,6 +74,7 @@ export const esStart: Translation<typeof enStart, 'many'> = {
   preparing: {
     title: 'Un momento',
     help: 'Entrarás en cuanto tu cámara y tu micrófono estén listos.',
+    helpServer: 'El servidor aún no ha respondido. Entrarás en cuanto lo haga.',
   },
 
   waiting: {
@@ -102,6 +104,11 @@ export const esStart: Translation<typeof enStart, 'many'> = {
   ended: {
     callAgain: 'Llamar de nuevo',
     back: 'Volver',
+    otherRoom: 'Elegir otra sala',
+    saveChat: 'Guardar el chat',
+    undelivered_one: 'Este mensaje no llegó',
+    undelivered_many: 'Estos mensajes no llegaron',
+    undelivered_other: 'Estos mensajes no llegaron',
     duration: 'La conversación duró {{time}}.',
     reason: {
       hungUp: {

@@ -76,7 +76,6 @@ export const frCall: Translation<typeof enCall, 'many'> = {
     emoji: 'Émojis',
     newMessages: 'Nouveaux messages',
     tooLong: 'Ce message est trop long. Envoyez-le en plusieurs parties.',
-    sendAgain: 'Renvoyer',
     copy: { none: 'Copier', copied: 'Copié', failed: 'Non copié' },
     delivery: { waiting: 'En route', delivered: 'Remis', failed: 'Non remis' },
     message: 'Message',

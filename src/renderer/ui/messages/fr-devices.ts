@@ -29,7 +29,7 @@ export const frDevices: Translation<typeof enDevices, 'many'> = {
   },
   pushToTalk: {
     label: 'Appuyer pour parler',
-    hint: 'On ne vous entend que pendant que vous maintenez la barre d’espace.',
+    hint: 'On ne vous entend que tant que vous maintenez la barre d’espace. Les boutons répondent alors à la touche Entrée.',
   },
   echoCancellation: {
     label: 'Supprimer l’écho',
@@ -55,6 +55,11 @@ export const frDevices: Translation<typeof enDevices, 'many'> = {
   },
   retry: 'Réessayer',
   systemSettings: 'Ouvrir les réglages du système',
+  silent: {
+    title: 'Votre micro est silencieux',
+    help: 'Il est activé, mais aucun son n’en vient. Cherchez un interrupteur sur le micro ou son câble, ou choisissez-en un autre.',
+    choose: 'Choisir un micro',
+  },
   mutedSpeech: {
     title: 'Votre micro est coupé',
     help: 'Vous parlez, mais personne ne vous entend.',

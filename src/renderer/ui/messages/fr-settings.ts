@@ -6,7 +6,7 @@ export const frSettings: Translation<typeof enSettings, 'many'> = {
   open: 'Réglages',
   title: 'Réglages',
   sections: 'Rubriques',
-  close: 'Terminé',
+  close: 'Fermer',
   section: {
     general: 'Général',
     media: 'Son et image',

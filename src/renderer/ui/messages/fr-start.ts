@@ -59,6 +59,7 @@ export const frStart: Translation<typeof enStart, 'many'> = {
     off: 'L’aperçu est arrêté.',
     on: 'Personne d’autre ne vous voit ni ne vous entend.',
     soundOnly: 'Seul votre micro est actif.',
+    pictureOnly: 'Vous seul voyez ceci. Votre micro n’est pas utilisé.',
     you: 'Vous',
   },
 
@@ -76,6 +77,7 @@ export const frStart: Translation<typeof enStart, 'many'> = {
   preparing: {
     title: 'Un instant',
     help: 'Vous entrez dès que votre caméra et votre micro sont prêts.',
+    helpServer: 'Le serveur n’a pas encore répondu. Vous entrerez dès qu’il le fera.',
   },
 
   waiting: {
@@ -105,6 +107,11 @@ export const frStart: Translation<typeof enStart, 'many'> = {
   ended: {
     callAgain: 'Rappeler',
     back: 'Retour',
+    otherRoom: 'Choisir un autre salon',
+    saveChat: 'Enregistrer la discussion',
+    undelivered_one: 'Ce message n’est pas arrivé',
+    undelivered_many: 'Ces messages ne sont pas arrivés',
+    undelivered_other: 'Ces messages ne sont pas arrivés',
     duration: 'Vous avez parlé pendant {{time}}.',
     reason: {
       hungUp: {

@@ -76,7 +76,6 @@ export const itCall: Translation<typeof enCall, 'many'> = {
     emoji: 'Emoji',
     newMessages: 'Nuovi messaggi',
     tooLong: 'Questo messaggio è troppo lungo. Invialo in più parti.',
-    sendAgain: 'Invia di nuovo',
     copy: { none: 'Copia', copied: 'Copiato', failed: 'Non copiato' },
     delivery: { waiting: 'In viaggio', delivered: 'Consegnato', failed: 'Non consegnato' },
     message: 'Messaggio',

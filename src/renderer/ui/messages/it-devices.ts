@@ -32,7 +32,7 @@ export const itDevices: Translation<typeof enDevices, 'many'> = {
   },
   pushToTalk: {
     label: 'Premi per parlare',
-    hint: 'Ti si sente solo mentre tieni premuta la barra spaziatrice.',
+    hint: 'Ti si sente solo mentre tieni premuta la barra spaziatrice. I pulsanti rispondono allora a Invio.',
   },
   echoCancellation: {
     label: 'Elimina l’eco',
@@ -58,6 +58,11 @@ export const itDevices: Translation<typeof enDevices, 'many'> = {
   },
   retry: 'Riprova',
   systemSettings: 'Apri le impostazioni di sistema',
+  silent: {
+    title: 'Il tuo microfono è silenzioso',
+    help: 'È acceso, ma non arriva alcun suono. Cerca un interruttore sul microfono o sul cavo, oppure scegline un altro.',
+    choose: 'Scegli un microfono',
+  },
   mutedSpeech: {
     title: 'Il tuo microfono è spento',
     help: 'Stai parlando, ma nessuno ti sente.',

@@ -6,7 +6,7 @@ export const itSettings: Translation<typeof enSettings, 'many'> = {
   open: 'Impostazioni',
   title: 'Impostazioni',
   sections: 'Sezioni',
-  close: 'Fatto',
+  close: 'Chiudi',
   section: {
     general: 'Generali',
     media: 'Audio e immagine',

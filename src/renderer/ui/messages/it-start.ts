@@ -56,6 +56,7 @@ export const itStart: Translation<typeof enStart, 'many'> = {
     off: 'L’anteprima è spenta.',
     on: 'Questo lo vedi e lo senti solo tu.',
     soundOnly: 'È acceso solo il tuo microfono.',
+    pictureOnly: 'Solo tu vedi questo. Il tuo microfono non è in uso.',
     you: 'Tu',
   },
 
@@ -73,6 +74,7 @@ export const itStart: Translation<typeof enStart, 'many'> = {
   preparing: {
     title: 'Un momento',
     help: 'Entrerai appena la videocamera e il microfono saranno pronti.',
+    helpServer: 'Il server non ha ancora risposto. Entrerai appena lo farà.',
   },
 
   waiting: {
@@ -102,6 +104,11 @@ export const itStart: Translation<typeof enStart, 'many'> = {
   ended: {
     callAgain: 'Chiama di nuovo',
     back: 'Indietro',
+    otherRoom: 'Scegli un’altra stanza',
+    saveChat: 'Salva la chat',
+    undelivered_one: 'Questo messaggio non è arrivato',
+    undelivered_many: 'Questi messaggi non sono arrivati',
+    undelivered_other: 'Questi messaggi non sono arrivati',
     duration: 'Avete parlato per {{time}}.',
     reason: {
       hungUp: {

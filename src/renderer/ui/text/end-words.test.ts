@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EndReason, EndedBy } from '../../call/snapshot.ts';
 import { en } from '../messages/en.ts';
-import { endWords, type EndWords } from './end-words.ts';
+import { endWords, wantsOtherRoom, type EndWords } from './end-words.ts';
 
 // Written as a record, so that the compiler demands an entry for every reason.
 const EXPECTED: Record<EndReason, EndWords> = {
@@ -28,6 +28,11 @@ describe('endWords', () => {
   it('tells who hung up', () => {
     expect(endWords('hung-up', 'local')).toBe('hungUp');
     expect(endWords('hung-up', 'remote')).toBe('otherHungUp');
+  });
+
+  it('leads to another room where this one cannot be had', () => {
+    const reasons = Object.keys(EXPECTED) as EndReason[];
+    expect(reasons.filter(wantsOtherRoom)).toEqual(['room-full', 'room-refused']);
   });
 
   it('uses every text that there is', () => {

@@ -26,3 +26,8 @@ export function endWords(reason: EndReason, by: EndedBy): EndWords {
       return assertNever(reason);
   }
 }
+
+/** Whether calling the same room again leads to the same end, so that another room is the way on. */
+export function wantsOtherRoom(reason: EndReason): boolean {
+  return reason === 'room-full' || reason === 'room-refused';
+}

@@ -12,10 +12,12 @@ const LOCAL: LocalMediaSnapshot = {
   cameraOff: false,
   cameraProblem: null,
   microphoneProblem: null,
+  failures: 0,
   screenRefused: false,
   pushToTalk: false,
   talking: false,
   speakingWhileMuted: false,
+  microphoneSilent: false,
 };
 const CONNECTED: CallState = { phase: 'connected', room: 'r', role: 'caller', since: 0 };
 

@@ -4,7 +4,7 @@ export interface TalkKeyPress {
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
   readonly altKey: boolean;
-  /** Whether the focus is on something that Space means something to: a field, a button, a link, a choice. */
+  /** Whether the focus is on something that needs Space itself: a field, a choice, a switch. */
   readonly onControl: boolean;
 }
 
