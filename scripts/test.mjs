@@ -8,7 +8,7 @@ import { prepareEnvironment } from './testing/environment.mjs';
 import { command, playwright, vitest } from './testing/runners.mjs';
 
 /**
- * @typedef {import('./testing/counts.mjs').Counts} Counts
+ * @typedef {import('./testing/runners.mjs').Outcome} Outcome
  * @typedef {import('./testing/runners.mjs').Part} Part
  */
 
@@ -40,7 +40,7 @@ if (unknown.length > 0) {
 }
 const names = [...parts.keys()].filter((name) => asked.length === 0 || asked.includes(name));
 
-/** @type {Map<string, Counts>} */
+/** @type {Map<string, Outcome>} */
 const results = new Map();
 const environment = names.every((name) => PLAIN.has(name))
   ? { env: process.env, problem: null }
@@ -56,9 +56,10 @@ for (const name of names) {
 }
 
 console.log('\n=== all');
-for (const [name, { failed, ...counts }] of results) {
-  console.log(`${failed === 0 ? 'ok    ' : 'FAILED'}  ${name.padEnd(12)} ${describe({ failed, ...counts })}`);
+for (const [name, outcome] of results) {
+  console.log(`${outcome.failed === 0 ? 'ok    ' : 'FAILED'}  ${name.padEnd(12)} ${describe(outcome)}`);
 }
+for (const { failures = [] } of results.values()) for (const failure of failures) console.log(`\n${failure}`);
 const total = sum([...results.values()]);
 process.exitCode = total.failed === 0 ? 0 : 1;
 console.log(`\n${describe(total)}`);

@@ -2,10 +2,12 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { run } from '../run.mjs';
 import { countCommand, countPlaywright, countVitest, settle } from './counts.mjs';
+import { playwrightFailures, vitestFailures } from './failures.mjs';
 
 /**
  * @typedef {import('./counts.mjs').Counts} Counts
- * @typedef {(env: NodeJS.ProcessEnv) => Promise<Counts>} Part a part of the tests, ready to run
+ * @typedef {Counts & { failures?: readonly string[] }} Outcome `failures`: what failed and why, where a report tells
+ * @typedef {(env: NodeJS.ProcessEnv) => Promise<Outcome>} Part a part of the tests, ready to run
  */
 
 /**
@@ -32,7 +34,8 @@ export function vitest(name, ...args) {
       ['run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
       { env },
     );
-    return settle(readCounts(report, countVitest), code);
+    const counts = settle(readReport(report, countVitest), code);
+    return { ...counts, failures: readReport(report, vitestFailures) ?? [] };
   };
 }
 
@@ -47,7 +50,8 @@ export function playwright(project) {
     const { code } = await run('playwright', ['test', '--project', project, '--reporter=list,json'], {
       env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
     });
-    return settle(readCounts(report, countPlaywright), code);
+    const counts = settle(readReport(report, countPlaywright), code);
+    return { ...counts, failures: readReport(report, playwrightFailures) ?? [] };
   };
 }
 
@@ -64,14 +68,14 @@ function freshReport(name) {
 }
 
 /**
- * @template Report
+ * @template Report, Answer
  * @param {string} file
- * @param {(report: Report) => Counts} count
- * @returns {Counts | null} null when there is no readable report
+ * @param {(report: Report) => Answer} read
+ * @returns {Answer | null} null when there is no readable report
  */
-function readCounts(file, count) {
+function readReport(file, read) {
   try {
-    return count(/** @type {Report} */ (JSON.parse(readFileSync(file, 'utf8'))));
+    return read(/** @type {Report} */ (JSON.parse(readFileSync(file, 'utf8'))));
   } catch {
     return null;
   }

@@ -88,6 +88,74 @@ test('everything refused: the call goes on as a spectator, and says so', async (
   await expectFramesToGrow(spectator.page);
 });
 
+test('a microphone that is allowed in the middle of the call is heard by itself', async ({
+  openPage,
+  room,
+  server,
+}) => {
+  const silent = new ParleyPage(await openPage({ permissions: ['camera'] }));
+  await silent.open(server.url);
+  await silent.call(room);
+  await silent.expectPhase('waiting');
+  const other = new ParleyPage(await openPage({ permissions: ['camera', 'microphone'] }));
+  await other.open(server.url);
+  await other.call(room);
+  await Promise.all([silent.expectConnected(), other.expectConnected()]);
+  await expect(other.page.getByText('Their microphone is off')).toBeVisible();
+  await silent.page.context().grantPermissions(['camera', 'microphone']);
+  await expect(silent.page.getByText('the other person cannot hear you')).toBeHidden();
+  await expect(other.page.getByText('Their microphone is off')).toBeHidden();
+  await expectAudioToGrow(other.page);
+});
+
+test('a notice of the camera that was dismissed comes back when the camera is refused again', async ({
+  openPage,
+  room,
+  server,
+}) => {
+  const parley = new ParleyPage(await openPage({ permissions: ['microphone'] }));
+  await refuseScreen(parley.page);
+  await parley.open(server.url);
+  await parley.call(room);
+  await parley.expectPhase('waiting');
+  const notice = parley.page.getByText('the other person only hears you');
+  await expect(notice).toBeVisible();
+  await parley.button('Dismiss').click();
+  await expect(notice).toBeHidden();
+  await parley.button('Turn camera on').click();
+  await expect(notice).toBeVisible();
+});
+
+test('a microphone that gives no sound is named', async ({ openPage, room, server }) => {
+  const silent = new ParleyPage(await openPage({ permissions: ['camera', 'microphone'] }));
+  const { page } = silent;
+  await page.addInitScript(() => {
+    const { mediaDevices } = navigator;
+    const ask = mediaDevices.getUserMedia.bind(mediaDevices);
+    // As a headset does whose own switch is off: a live track without any sound.
+    mediaDevices.getUserMedia = async (constraints) => {
+      const stream = await ask(constraints);
+      for (const track of stream.getAudioTracks()) {
+        stream.removeTrack(track);
+        const [quiet] = new AudioContext().createMediaStreamDestination().stream.getAudioTracks();
+        if (quiet) stream.addTrack(quiet);
+      }
+      return stream;
+    };
+  });
+  await silent.open(server.url);
+  await silent.call(room);
+  await silent.expectPhase('waiting');
+  const notice = page.getByText('Your microphone is silent');
+  await expect(notice).toBeVisible();
+  await silent.button('Mute microphone').click();
+  await expect(notice).toBeHidden();
+  await silent.button('Unmute microphone').click();
+  await expect(notice).toBeVisible();
+  await silent.button('Choose a microphone').click();
+  await expect(silent.dialog('Settings')).toContainText('Your voice');
+});
+
 for (const { way, act } of [
   { way: 'on Try again', act: (silent: ParleyPage) => silent.button('Try again').click() },
   {
@@ -98,12 +166,15 @@ for (const { way, act } of [
     },
   },
 ]) {
-  test(`a microphone that is allowed in the middle of the call is heard after one press ${way}`, async ({
+  test(`where the browser does not tell, a microphone allowed in the call is heard after one press ${way}`, async ({
     openPage,
     room,
     server,
   }) => {
     const silent = new ParleyPage(await openPage({ permissions: ['camera'] }));
+    await silent.page.addInitScript(() => {
+      navigator.permissions.query = () => Promise.reject(new TypeError('Not told here'));
+    });
     await silent.open(server.url);
     await silent.call(room);
     await silent.expectPhase('waiting');

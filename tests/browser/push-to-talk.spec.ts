@@ -36,4 +36,14 @@ test('Space opens the microphone as long as it is held, and is left to a field',
   await page.keyboard.down(' ');
   await expect(muted).toBeVisible();
   await page.keyboard.up(' ');
+
+  // What was clicked last keeps the focus, and must not keep the user from talking.
+  await parley.button('Copy link').focus();
+  await page.keyboard.down(' ');
+  await expect(heard).toBeVisible();
+  await page.keyboard.up(' ');
+  await expect(muted).toBeVisible();
+  await expect(parley.button('Copied')).toBeHidden();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[aria-live]', { hasText: /^Cop(ied|ying)/ })).toBeAttached();
 });

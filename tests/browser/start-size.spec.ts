@@ -102,3 +102,16 @@ test('a call prepares until the code of calls is there, and ends where it cannot
   for (const route of held.splice(0)) await route.continue();
   await page.expectPhase('waiting');
 });
+
+test('while the server does not answer, that is what is waited for', async ({ openPage, server, room }) => {
+  const page = new ParleyPage(await openPage());
+  await page.page.routeWebSocket(/socket\.io/, () => undefined);
+  await page.page.route('**/socket.io/**', () => undefined);
+  await page.open(server.url);
+  await page.call(room);
+  await page.expectPhase('preparing');
+  await expect(page.status('Reaching the server')).toBeVisible();
+  await expect(page.page.getByText('The server has not answered yet.')).toBeVisible();
+  await page.hangUp();
+  await page.expectPhase('ended');
+});

@@ -113,6 +113,7 @@ export const STATES = {
       },
     },
   },
+  'connected-silent-microphone': { snapshot: { ...inCall, local: { ...ON, microphoneSilent: true } } },
   'connected-remote-camera-off': {
     snapshot: { ...inCall, remote: { ...MAYA, cameraOff: true, microphoneMuted: true } },
   },
