@@ -12,11 +12,12 @@ function beside({ page }: ParleyPage): Promise<readonly string[]> {
   );
 }
 
-/** Low and high phones, the narrowest there are, and a window between a phone and a small computer's. */
+/** Low and high phones, the narrowest there are, one on its side, and a window between a phone and a small computer's. */
 for (const viewport of [
   { width: 320, height: 568 },
   { width: 375, height: 667 },
   { width: 390, height: 844 },
+  { width: 844, height: 390 },
   { width: 600, height: 700 },
 ]) {
   test(`start and waiting screens fit a window of ${viewport.width} by ${viewport.height} pixels`, async ({
@@ -30,11 +31,13 @@ for (const viewport of [
     // Allowed before, so that the preview turns itself on, with all its switches.
     await expect(page.locator('.preview-controls .control')).toHaveCount(3);
     expect(await beside(parley)).toEqual([]);
+    await expect(parley.button('Anrufen')).toBeInViewport({ ratio: 1 });
 
     await page.getByRole('textbox', { name: 'Raum', exact: true }).fill(room);
     await parley.button('Anrufen').click();
     await parley.expectPhase('waiting');
-    await expect(parley.button('Auflegen')).toBeVisible();
+    await expect(parley.button('Auflegen')).toBeInViewport({ ratio: 1 });
+    await expect(parley.button('Link kopieren')).toBeInViewport({ ratio: 1 });
     expect(await beside(parley)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
   });

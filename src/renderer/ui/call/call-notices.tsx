@@ -7,6 +7,7 @@ import { Notice } from '../components/notice.tsx';
 import { ChangeNotice } from '../devices/change-notice.tsx';
 import { MutedSpeechNotice } from '../devices/muted-speech-notice.tsx';
 import { SilentMicrophoneNotice } from '../devices/silent-microphone-notice.tsx';
+import { useProblemWords } from '../devices/use-problem-words.ts';
 import { WayOutButton, type OpenMediaSettings } from '../devices/way-out-button.tsx';
 import { noticesFor, type NoticeContent } from '../text/notices.ts';
 import './call-notices.css';
@@ -31,15 +32,13 @@ export function CallNotices(props: CallNoticesProps) {
   const { t } = useTranslation();
   const { local, devices } = snapshot;
   const { failures } = local;
+  const problemWords = useProblemWords();
   const [dismissed, setDismissed] = useState<Dismissed>({ ids: [], failures });
   // What was dismissed is said again when another try has failed.
   const dismissedIds = dismissed.failures === failures ? dismissed.ids : [];
-  const help = ({ id, device }: NoticeContent) => {
-    if (device !== undefined) {
-      return device.kind === 'camera'
-        ? t(`devices.problem.camera.${device.problem}`)
-        : t(`devices.problem.microphone.${device.problem}`);
-    }
+  const help = ({ id, device, microphoneToo }: NoticeContent) => {
+    if (device?.kind === 'microphone') return problemWords(null, device.problem);
+    if (device !== undefined) return problemWords(device.problem, microphoneToo ?? null);
     return id === 'signalingLost' ? t('notice.signalingLost.help') : undefined;
   };
   return (

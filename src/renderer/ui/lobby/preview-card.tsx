@@ -3,17 +3,19 @@ import PhoneOff from 'lucide-react/icons/phone-off';
 import Power from 'lucide-react/icons/power';
 import Video from 'lucide-react/icons/video';
 import { useTranslation } from 'react-i18next';
-import type { CallController, CallSnapshot, LocalMediaSnapshot } from '../../call/snapshot.ts';
+import type { CallController, CallSnapshot, DeviceProblem, LocalMediaSnapshot } from '../../call/snapshot.ts';
 import { Avatar } from '../components/avatar.tsx';
 import { Button } from '../components/button.tsx';
 import { ControlButton } from '../components/control-button.tsx';
 import { LevelMeter } from '../components/level-meter.tsx';
 import { LocalVideo } from '../components/local-video.tsx';
 import { MediaControls } from '../components/media-controls.tsx';
+import { Notice } from '../components/notice.tsx';
 import { StatusLine } from '../components/status-line.tsx';
 import { ChangeNotice } from '../devices/change-notice.tsx';
 import { LateDevicePicks } from '../devices/late-device-picks.tsx';
 import { SilentMicrophoneNotice } from '../devices/silent-microphone-notice.tsx';
+import { useProblemWords } from '../devices/use-problem-words.ts';
 import { WayOutButton, type OpenMediaSettings } from '../devices/way-out-button.tsx';
 import { LateCallNotices } from '../late-call-parts.tsx';
 import type { Preview } from '../hooks/use-preview.ts';
@@ -127,27 +129,39 @@ interface PreviewProblemsProps extends Pick<PreviewCardProps, 'controller' | 'op
 function PreviewProblems({ local, controller, openMediaSettings }: PreviewProblemsProps) {
   const { t } = useTranslation();
   const { cameraProblem: camera, microphoneProblem: microphone } = local;
-  if (camera === null && microphone === null) return null;
   const ways = { controller, openMediaSettings };
-  // One button tries both again, beneath the last of them.
-  const bothRetry =
-    camera !== null &&
-    microphone !== null &&
-    [camera, microphone].every((problem) => wayOut(problem, openMediaSettings !== undefined) === 'retry');
+  const words = useProblemWords();
+  const way = (problem: DeviceProblem | null) =>
+    problem === null ? null : wayOut(problem, openMediaSettings !== undefined);
+  // One button tries both again.
+  if (camera !== null && microphone !== null && way(camera) === 'retry' && way(microphone) === 'retry') {
+    return (
+      <Notice
+        tone="attention"
+        title={t('devices.unusable.both')}
+        help={words(camera, microphone)}
+        action={<WayOutButton kind="camera" problem={camera} {...ways} />}
+      />
+    );
+  }
   return (
-    <ul className="preview-problems">
+    <>
       {camera !== null && (
-        <li>
-          {t(`devices.problem.camera.${camera}`)}
-          {!bothRetry && <WayOutButton kind="camera" problem={camera} {...ways} />}
-        </li>
+        <Notice
+          tone="attention"
+          title={t('devices.unusable.camera')}
+          help={words(camera, null)}
+          action={<WayOutButton kind="camera" problem={camera} {...ways} />}
+        />
       )}
       {microphone !== null && (
-        <li>
-          {t(`devices.problem.microphone.${microphone}`)}
-          <WayOutButton kind="microphone" problem={microphone} {...ways} />
-        </li>
+        <Notice
+          tone="attention"
+          title={t('devices.unusable.microphone')}
+          help={words(null, microphone)}
+          action={<WayOutButton kind="microphone" problem={microphone} {...ways} />}
+        />
       )}
-    </ul>
+    </>
   );
 }

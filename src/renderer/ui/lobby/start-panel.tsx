@@ -56,6 +56,7 @@ export function StartPanel(props: StartPanelProps) {
 
   const changeRoom = (room: string) => {
     setError(null);
+    if (dropped.kind === 'filled-in') setDropped({ kind: 'none' });
     onChange({ ...form, room });
   };
 

@@ -39,7 +39,7 @@ export function WaitingPanel({
         <h1 ref={heading} tabIndex={-1}>
           {t('waiting.title')}
         </h1>
-        <p>{t('waiting.intro')}</p>
+        <p>{t(signaling === 'lost' ? 'waiting.introLost' : 'waiting.intro')}</p>
       </div>
       <InvitationCard
         link={link}

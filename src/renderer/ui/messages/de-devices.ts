@@ -58,9 +58,14 @@ export const deDevices: Translation<typeof enDevices> = {
   },
   retry: 'Noch einmal versuchen',
   systemSettings: 'Systemeinstellungen öffnen',
+  unusable: {
+    camera: 'Die Kamera lässt sich nicht benutzen',
+    microphone: 'Das Mikrofon lässt sich nicht benutzen',
+    both: 'Kamera und Mikrofon lassen sich nicht benutzen',
+  },
   silent: {
-    title: 'Dein Mikrofon ist stumm',
-    help: 'Es ist an, aber es kommt kein Ton. Sieh nach einem Schalter am Mikrofon oder an seinem Kabel, oder wähle ein anderes.',
+    title: 'Aus deinem Mikrofon kommt kein Ton',
+    help: 'Es ist eingeschaltet. Sieh nach einem Schalter am Mikrofon oder an seinem Kabel, oder wähle ein anderes.',
     choose: 'Mikrofon wählen',
   },
   mutedSpeech: {
@@ -95,6 +100,8 @@ export const deDevices: Translation<typeof enDevices> = {
     },
   },
   problem: {
+    bothDenied:
+      'Der Browser erlaubt Kamera und Mikrofon nicht: Erlaube sie über das Symbol in der Adressleiste und versuche es dann noch einmal.',
     camera: {
       denied:
         'Der Browser erlaubt die Kamera nicht: Erlaube sie über das Symbol in der Adressleiste und versuche es dann noch einmal.',

@@ -83,6 +83,7 @@ export const deStart: Translation<typeof enStart> = {
     title: 'Lade die andere Person ein',
     intro:
       'Noch ist niemand sonst im Raum. Sende diesen Link der einen Person, mit der du sprechen möchtest, oder warte, wenn sie den Raum kennt.',
+    introLost: 'Die Einladung funktioniert, sobald der Server wieder da ist. Du musst nichts tun.',
     link: 'Einladungslink',
     copy: 'Link kopieren',
     copied: 'Kopiert',

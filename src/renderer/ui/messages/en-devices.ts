@@ -50,6 +50,11 @@ export const enDevices = {
   },
   retry: 'Try again',
   systemSettings: 'Open system settings',
+  unusable: {
+    camera: 'The camera cannot be used',
+    microphone: 'The microphone cannot be used',
+    both: 'Camera and microphone cannot be used',
+  },
   silent: {
     title: 'Your microphone is silent',
     help: 'It is on, but no sound comes from it. Look for a switch on the microphone or its cable, or choose another one.',
@@ -89,6 +94,8 @@ export const enDevices = {
   },
   /** Why a device cannot be used, and the way on. */
   problem: {
+    bothDenied:
+      'The browser does not allow camera and microphone: allow them with the icon in the address bar, then try again.',
     camera: {
       denied:
         'The browser does not allow the camera: allow it with the icon in the address bar, then try again.',

@@ -79,6 +79,7 @@ export const enStart = {
     title: 'Invite the other person',
     intro:
       'Nobody else is in the room yet. Send this link to the one person you want to talk to, or wait if they know the room.',
+    introLost: 'The invitation works as soon as the server is back. You need not do anything.',
     link: 'Invitation link',
     copy: 'Copy link',
     copied: 'Copied',

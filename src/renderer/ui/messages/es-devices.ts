@@ -58,6 +58,11 @@ export const esDevices: Translation<typeof enDevices, 'many'> = {
   },
   retry: 'Intentar de nuevo',
   systemSettings: 'Abrir los ajustes del sistema',
+  unusable: {
+    camera: 'No se puede usar la cámara',
+    microphone: 'No se puede usar el micrófono',
+    both: 'No se pueden usar la cámara ni el micrófono',
+  },
   silent: {
     title: 'Tu micrófono está en silencio',
     help: 'Está encendido, pero no llega ningún sonido. Busca un interruptor en el micrófono o en su cable, o elige otro.',
@@ -95,6 +100,8 @@ export const esDevices: Translation<typeof enDevices, 'many'> = {
     },
   },
   problem: {
+    bothDenied:
+      'El navegador no permite usar la cámara ni el micrófono: permítelos con el icono de la barra de direcciones y vuelve a intentarlo.',
     camera: {
       denied:
         'El navegador no permite la cámara: permítela con el icono de la barra de direcciones y vuelve a intentarlo.',

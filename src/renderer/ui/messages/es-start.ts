@@ -81,6 +81,7 @@ export const esStart: Translation<typeof enStart, 'many'> = {
     title: 'Invita a la otra persona',
     intro:
       'Aún no hay nadie más en la sala. Envía este enlace a la persona con quien quieres hablar, y solo a ella, o espera si ya conoce la sala.',
+    introLost: 'La invitación funcionará en cuanto el servidor vuelva. No tienes que hacer nada.',
     link: 'Enlace de invitación',
     copy: 'Copiar el enlace',
     copied: 'Copiado',

@@ -55,6 +55,11 @@ export const frDevices: Translation<typeof enDevices, 'many'> = {
   },
   retry: 'Réessayer',
   systemSettings: 'Ouvrir les réglages du système',
+  unusable: {
+    camera: 'La caméra ne peut pas être utilisée',
+    microphone: 'Le micro ne peut pas être utilisé',
+    both: 'La caméra et le micro ne peuvent pas être utilisés',
+  },
   silent: {
     title: 'Votre micro est silencieux',
     help: 'Il est activé, mais aucun son n’en vient. Cherchez un interrupteur sur le micro ou son câble, ou choisissez-en un autre.',
@@ -92,6 +97,8 @@ export const frDevices: Translation<typeof enDevices, 'many'> = {
     },
   },
   problem: {
+    bothDenied:
+      'Le navigateur n’autorise ni la caméra ni le micro : autorisez-les avec l’icône de la barre d’adresse, puis réessayez.',
     camera: {
       denied:
         'Le navigateur n’autorise pas la caméra : autorisez-la avec l’icône de la barre d’adresse, puis réessayez.',

@@ -84,6 +84,7 @@ export const frStart: Translation<typeof enStart, 'many'> = {
     title: 'Invitez l’autre personne',
     intro:
       'Il n’y a encore personne d’autre dans le salon. Envoyez ce lien à la seule personne à qui vous voulez parler, ou attendez si elle connaît le salon.',
+    introLost: 'L’invitation fonctionnera dès que le serveur sera de retour. Vous n’avez rien à faire.',
     link: 'Lien d’invitation',
     copy: 'Copier le lien',
     copied: 'Copié',

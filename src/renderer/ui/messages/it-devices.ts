@@ -58,6 +58,11 @@ export const itDevices: Translation<typeof enDevices, 'many'> = {
   },
   retry: 'Riprova',
   systemSettings: 'Apri le impostazioni di sistema',
+  unusable: {
+    camera: 'Non è possibile usare la videocamera',
+    microphone: 'Non è possibile usare il microfono',
+    both: 'Non è possibile usare videocamera e microfono',
+  },
   silent: {
     title: 'Il tuo microfono è silenzioso',
     help: 'È acceso, ma non arriva alcun suono. Cerca un interruttore sul microfono o sul cavo, oppure scegline un altro.',
@@ -95,6 +100,8 @@ export const itDevices: Translation<typeof enDevices, 'many'> = {
     },
   },
   problem: {
+    bothDenied:
+      'Il browser non consente la videocamera e il microfono: consentili con l’icona nella barra degli indirizzi, poi riprova.',
     camera: {
       denied:
         'Il browser non consente la videocamera: consentila con l’icona nella barra degli indirizzi, poi riprova.',

@@ -81,6 +81,7 @@ export const itStart: Translation<typeof enStart, 'many'> = {
     title: 'Invita l’altra persona',
     intro:
       'Nella stanza non c’è ancora nessun altro. Invia questo link all’unica persona con cui vuoi parlare, o aspetta se conosce già la stanza.',
+    introLost: 'L’invito funzionerà appena il server sarà tornato. Non devi fare nulla.',
     link: 'Link di invito',
     copy: 'Copia il link',
     copied: 'Copiato',

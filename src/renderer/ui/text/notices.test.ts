@@ -65,6 +65,7 @@ describe('noticesFor', () => {
       microphoneProblem: 'not-found',
     } as const;
     expect(ids(snapshot(local))).toEqual(['notSeenNorHeard']);
+    expect(noticesFor(snapshot(local))[0]).toMatchObject({ microphoneToo: 'not-found' });
   });
 
   it('says that the screen is seen but nothing heard', () => {

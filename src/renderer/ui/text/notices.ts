@@ -6,6 +6,8 @@ export interface NoticeContent {
   readonly id: Exclude<keyof typeof en.notice, 'dismiss' | 'shareInstead'>;
   readonly tone: 'info' | 'attention';
   readonly device?: { readonly kind: 'camera' | 'microphone'; readonly problem: DeviceProblem };
+  /** Why the microphone failed as well as the camera. */
+  readonly microphoneToo?: DeviceProblem;
   /** Whether sharing the screen is the way on. A new click is needed: the browser asks only right after one. */
   readonly offersScreen?: boolean;
 }
@@ -20,7 +22,8 @@ function mediaNotices(local: LocalMediaSnapshot): readonly NoticeContent[] {
     if (video === 'screen') notices.push({ id: 'screenInstead', tone: 'info', device });
     if (unseen) {
       const id = unheard ? 'notSeenNorHeard' : 'onlyHeard';
-      notices.push({ id, tone: 'attention', device, offersScreen: true });
+      const too = unheard && { microphoneToo: microphoneProblem };
+      notices.push({ id, tone: 'attention', device, ...too, offersScreen: true });
     }
   }
   if (unheard && !unseen) {
