@@ -17,7 +17,7 @@ test('a page speaks the language of the system, another when it is chosen, and r
   await page.getByRole('combobox', { name: 'Sprache' }).selectOption('Français');
   await expect(parley.dialog('Réglages')).toBeVisible();
   await expect(html).toHaveAttribute('lang', 'fr');
-  await parley.button('Terminé').click();
+  await parley.button('Fermer').click();
   await expect(parley.button('Appeler')).toBeVisible();
 
   await page.reload();
@@ -38,7 +38,7 @@ test('the language changes in the middle of a call, which goes on', async ({ ope
   await page.getByRole('menuitem', { name: 'Settings' }).click();
   await page.getByRole('combobox', { name: 'Language' }).selectOption('Italiano');
   await expect(caller.dialog('Impostazioni')).toBeVisible();
-  await caller.button('Fatto').click();
+  await caller.button('Chiudi').click();
   await expect(caller.button('Riaggancia')).toBeVisible();
   await expect(page).toHaveTitle('In chiamata – Parley');
   await expect(page.getByRole('log', { name: 'Chat', exact: true })).toContainText('before');

@@ -1,7 +1,9 @@
 import type { ComponentProps } from 'react';
 import type { CallNotices } from './call/call-notices.tsx';
 import type { CallScreen } from './call/call-screen.tsx';
+import type { SaveChat } from './chat/save-chat.tsx';
 import type { HelpDialog } from './components/help-dialog.tsx';
+import type { Undelivered } from './ended/undelivered.tsx';
 import { LateCode, useLateCode } from './late-code.ts';
 import type { WaitingPanel } from './lobby/waiting-panel.tsx';
 
@@ -27,4 +29,15 @@ export function LateHelpDialog(props: ComponentProps<typeof HelpDialog>) {
 export function LateWaitingPanel(props: ComponentProps<typeof WaitingPanel>) {
   const parts = useLateCode(callParts);
   return parts && <parts.WaitingPanel {...props} />;
+}
+
+/** Without that code there was no call, so that there is no chat to be saved. */
+export function LateSaveChat(props: ComponentProps<typeof SaveChat>) {
+  const parts = useLateCode(callParts);
+  return parts && <parts.SaveChat {...props} />;
+}
+
+export function LateUndelivered(props: ComponentProps<typeof Undelivered>) {
+  const parts = useLateCode(callParts);
+  return parts && <parts.Undelivered {...props} />;
 }

@@ -1,12 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { CallState, ChatMessage } from '../../call/snapshot.ts';
-import { SaveChat } from '../chat/save-chat.tsx';
 import { Brand } from '../components/brand.tsx';
 import { Button } from '../components/button.tsx';
 import { useFocusOnMount } from '../hooks/use-focus-on-mount.ts';
+import { LateSaveChat, LateUndelivered } from '../late-call-parts.tsx';
 import { endWords, wantsOtherRoom } from '../text/end-words.ts';
 import { formatDuration } from '../text/format-duration.ts';
-import { Undelivered } from './undelivered.tsx';
 import './ended-screen.css';
 
 interface EndedScreenProps {
@@ -40,7 +39,7 @@ export function EndedScreen({ call, messages, ownName, name, onCallAgain, onBack
           <p>{t(`ended.reason.${words}.help`, values)}</p>
           {call.duration > 0 && <p>{t('ended.duration', { time: formatDuration(call.duration) })}</p>}
         </div>
-        <Undelivered messages={messages} />
+        <LateUndelivered messages={messages} />
         <div className="ended-actions">
           {wantsOtherRoom(call.reason) ? (
             <>
@@ -57,7 +56,7 @@ export function EndedScreen({ call, messages, ownName, name, onCallAgain, onBack
               <Button onClick={onBack}>{t('ended.back')}</Button>
             </>
           )}
-          <SaveChat
+          <LateSaveChat
             messages={messages}
             room={call.room}
             name={ownName}
