@@ -24,7 +24,7 @@ test('window and menu speak the language of the system, then the chosen one, als
   await page.getByRole('combobox', { name: 'Sprache' }).selectOption('Français');
   await expect(window.dialog('Réglages')).toBeVisible();
   await expect.poll(() => hangUpInMenu(app)).toBe('Raccrocher');
-  await window.button('Terminé').click();
+  await window.button('Fermer').click();
   await expect(window.button('Ouvrir un salon')).toBeVisible();
   await app.close();
 

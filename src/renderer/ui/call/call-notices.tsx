@@ -56,23 +56,22 @@ export function CallNotices(props: CallNoticesProps) {
             title={t(`notice.${notice.id}.title`)}
             help={help(notice)}
             action={
-              <div className="notice-actions">
-                {notice.device !== undefined && (
+              notice.offersScreen === true ? (
+                <Button
+                  icon={<ScreenShare aria-hidden="true" />}
+                  onClick={() => void controller.shareScreen()}
+                >
+                  {t('notice.shareInstead')}
+                </Button>
+              ) : (
+                notice.device !== undefined && (
                   <WayOutButton
                     {...notice.device}
                     controller={controller}
                     openMediaSettings={openMediaSettings}
                   />
-                )}
-                {notice.offersScreen === true && (
-                  <Button
-                    icon={<ScreenShare aria-hidden="true" />}
-                    onClick={() => void controller.shareScreen()}
-                  >
-                    {t('notice.shareInstead')}
-                  </Button>
-                )}
-              </div>
+                )
+              )
             }
             onDismiss={() => setDismissed({ ids: [...dismissedIds, notice.id], failures })}
           />

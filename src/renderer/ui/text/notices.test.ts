@@ -52,9 +52,12 @@ describe('noticesFor', () => {
     ]);
   });
 
-  it('offers the screen where the camera and its stand-in are missing', () => {
-    const [notice] = noticesFor(snapshot({ video: 'none', cameraProblem: 'denied', screenRefused: true }));
-    expect(notice).toMatchObject({ id: 'onlyHeard', offersScreen: true });
+  it('offers the screen where there is no camera, and another try where there is one', () => {
+    const local = { video: 'none', screenRefused: true } as const;
+    const [missing] = noticesFor(snapshot({ ...local, cameraProblem: 'not-found' }));
+    expect(missing).toMatchObject({ id: 'onlyHeard', offersScreen: true });
+    const [refused] = noticesFor(snapshot({ ...local, cameraProblem: 'denied' }));
+    expect(refused).toMatchObject({ id: 'onlyHeard', offersScreen: false });
   });
 
   it('says when nothing at all is sent', () => {

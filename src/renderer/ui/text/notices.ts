@@ -8,7 +8,10 @@ export interface NoticeContent {
   readonly device?: { readonly kind: 'camera' | 'microphone'; readonly problem: DeviceProblem };
   /** Why the microphone failed as well as the camera. */
   readonly microphoneToo?: DeviceProblem;
-  /** Whether sharing the screen is the way on. A new click is needed: the browser asks only right after one. */
+  /**
+   * Whether sharing the screen is the way on, and not another try: a camera that is plugged in is noticed by itself. A new
+   * click is needed: the browser asks only right after one.
+   */
   readonly offersScreen?: boolean;
 }
 
@@ -23,7 +26,7 @@ function mediaNotices(local: LocalMediaSnapshot): readonly NoticeContent[] {
     if (unseen) {
       const id = unheard ? 'notSeenNorHeard' : 'onlyHeard';
       const too = unheard && { microphoneToo: microphoneProblem };
-      notices.push({ id, tone: 'attention', device, ...too, offersScreen: true });
+      notices.push({ id, tone: 'attention', device, ...too, offersScreen: cameraProblem === 'not-found' });
     }
   }
   if (unheard && !unseen) {
