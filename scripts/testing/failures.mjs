@@ -17,6 +17,7 @@
  * @typedef {object} PlaywrightSuite
  * @property {readonly PlaywrightSuite[]} [suites]
  * @property {readonly PlaywrightSpec[]} [specs]
+ * @property {readonly { message?: string }[]} [errors] of the whole run, such as a spec that does not load
  *
  * @typedef {object} PlaywrightSpec
  * @property {string} file
@@ -63,12 +64,13 @@ export function vitestFailures({ testResults }) {
  * @param {PlaywrightSuite} suite
  * @returns {readonly string[]} a text of several lines for each test that failed
  */
-export function playwrightFailures({ suites = [], specs = [] }) {
+export function playwrightFailures({ suites = [], specs = [], errors = [] }) {
   const own = specs
     .filter(({ ok }) => !ok)
     .map(({ file, title, tests }) => {
-      const errors = tests.flatMap(({ results }) => results.flatMap((result) => result.errors));
-      return told(`${file} › ${title}`, errors.map(({ message = '' }) => message).join('\n'));
+      const reasons = tests.flatMap(({ results }) => results.flatMap((result) => result.errors));
+      return told(`${file} › ${title}`, reasons.map(({ message = '' }) => message).join('\n'));
     });
-  return [...own, ...suites.flatMap(playwrightFailures)];
+  const outside = errors.map(({ message = '' }) => told('Outside of the tests', message));
+  return [...own, ...suites.flatMap(playwrightFailures), ...outside];
 }

@@ -37,8 +37,10 @@ test('Playwright: what failed and why, in suites within suites', () => {
       { specs: [spec('rings', true), spec('answers', false, 'Timed out')] },
       { suites: [{ specs: [spec('ends', false, long)] }] },
     ],
+    errors: [{ message: 'No such spec' }],
   });
   expect(told[0]).toBe('call.spec.ts › answers\n    Timed out');
   expect(told[1]?.split('\n')).toHaveLength(9);
-  expect(told).toHaveLength(2);
+  expect(told[2]).toBe('Outside of the tests\n    No such spec');
+  expect(told).toHaveLength(3);
 });

@@ -144,14 +144,16 @@ test('a microphone that gives no sound is named', async ({ openPage, room, serve
     };
   });
   await silent.open(server.url);
+  // The preview has begun to listen before the page was touched.
+  await expect(silent.button('Turn off preview')).toBeVisible();
   await silent.call(room);
   await silent.expectPhase('waiting');
   const notice = page.getByText('Your microphone is silent');
-  await expect(notice).toBeVisible();
+  await expect(notice).toBeVisible({ timeout: 30_000 });
   await silent.button('Mute microphone').click();
   await expect(notice).toBeHidden();
   await silent.button('Unmute microphone').click();
-  await expect(notice).toBeVisible();
+  await expect(notice).toBeVisible({ timeout: 30_000 });
   await silent.button('Choose a microphone').click();
   await expect(silent.dialog('Settings')).toContainText('Your voice');
 });

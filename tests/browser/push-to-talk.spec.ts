@@ -38,12 +38,16 @@ test('Space opens the microphone as long as it is held, and is left to a field',
   await page.keyboard.up(' ');
 
   // What was clicked last keeps the focus, and must not keep the user from talking.
-  await parley.button('Copy link').focus();
+  const copy = parley.button('Copy link');
+  await copy.evaluate((button) => {
+    button.addEventListener('click', () => (button.dataset['clicks'] = `${button.dataset['clicks'] ?? ''}x`));
+  });
+  await copy.focus();
   await page.keyboard.down(' ');
   await expect(heard).toBeVisible();
   await page.keyboard.up(' ');
   await expect(muted).toBeVisible();
-  await expect(parley.button('Copied')).toBeHidden();
   await page.keyboard.press('Enter');
-  await expect(page.locator('[aria-live]', { hasText: /^Cop(ied|ying)/ })).toBeAttached();
+  // Enter alone has pressed it.
+  await expect(page.locator('[data-clicks]')).toHaveAttribute('data-clicks', 'x');
 });

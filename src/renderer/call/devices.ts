@@ -34,7 +34,7 @@ export class Devices {
     this.#options = options;
     const { source, permissions, log } = options;
     this.#watch = new DeviceWatch({ source, log, onList: async (list) => await this.#follow(list) });
-    void watchPermissions(permissions, this.#scope.signal, () => void this.#openRefused());
+    void watchPermissions(permissions, this.#scope.signal, (kind) => void this.#openRefused(kind));
   }
 
   /** Reads the list again; names are told only after the user has allowed a device. Never rejects. */
@@ -119,11 +119,11 @@ export class Devices {
   }
 
   /** What was refused before is allowed now. */
-  async #openRefused(): Promise<void> {
+  async #openRefused(kind: CaptureKind): Promise<void> {
     const media = this.#options.media();
     const { cameraProblem, microphoneProblem } = media.snapshot;
-    const refused = cameraProblem === 'denied' || microphoneProblem === 'denied';
-    if (refused && this.#options.areWanted()) await media.open();
+    const problem = kind === 'camera' ? cameraProblem : microphoneProblem;
+    if (problem === 'denied' && this.#options.areWanted()) await media.openOne(kind);
   }
 
   /** Falls back to the next device; without one, the camera is off and the microphone missing. */

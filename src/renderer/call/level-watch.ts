@@ -16,8 +16,8 @@ export interface LevelWatchOptions {
   /** By Web Audio unless given. */
   readonly openLevel: OpenLevel | undefined;
   readonly log: Log;
-  /** Judges the next track. */
-  readonly detector: () => LevelDetector;
+  /** Judges this track. */
+  readonly detector: (track: MediaStreamTrack) => LevelDetector;
   readonly onChange: (isSo: boolean) => void;
 }
 
@@ -37,12 +37,12 @@ export class LevelWatch {
     if (track === this.#track) return;
     this.#track = track;
     this.#stop();
+    this.#tell(false);
     if (track) this.#start(track);
-    else this.#tell(false);
   }
 
   #start(track: MediaStreamTrack): void {
-    const detector = this.#options.detector();
+    const detector = this.#options.detector(track);
     const copy = track.clone();
     copy.enabled = true;
     try {

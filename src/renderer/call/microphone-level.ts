@@ -8,24 +8,44 @@ export interface MicrophoneLevel {
 /** Starts to listen to a track, which then belongs to what is returned. */
 export type OpenLevel = (track: MediaStreamTrack) => MicrophoneLevel;
 
-/** Listens by Web Audio. */
-export const openWebAudioLevel: OpenLevel = (track) => {
-  const context = new AudioContext();
+/** Lets a context that was made before the page was touched run as soon as the browser allows it. */
+export function wakeContext(context: AudioContext): void {
+  // Not every browser in use tells.
+  const { userActivation } = navigator as Partial<Navigator>;
+  if (context.state === 'suspended' && userActivation?.hasBeenActive !== false) {
+    context.resume().catch(() => undefined);
+  }
+}
+
+function connect(context: AudioContext, track: MediaStreamTrack) {
   const analyser = new AnalyserNode(context, { fftSize: 1024 });
   const source = new MediaStreamAudioSourceNode(context, { mediaStream: new MediaStream([track]) });
   source.connect(analyser);
-  const samples = new Float32Array(analyser.fftSize);
-  return {
-    read: () => {
-      // A page that nobody has touched yet may have to wait, and would take that for silence.
-      if (context.state !== 'running') return null;
-      analyser.getFloatTimeDomainData(samples);
-      return Math.sqrt(samples.reduce((sum, sample) => sum + sample * sample, 0) / samples.length);
-    },
-    close: () => {
-      source.disconnect();
-      track.stop();
-      void context.close();
-    },
-  };
+  return { analyser, source };
+}
+
+/** Listens by Web Audio. */
+export const openWebAudioLevel: OpenLevel = (track) => {
+  const context = new AudioContext();
+  try {
+    const { analyser, source } = connect(context, track);
+    const samples = new Float32Array(analyser.fftSize);
+    return {
+      read: () => {
+        wakeContext(context);
+        // What does not run would be taken for silence.
+        if (context.state !== 'running') return null;
+        analyser.getFloatTimeDomainData(samples);
+        return Math.sqrt(samples.reduce((sum, sample) => sum + sample * sample, 0) / samples.length);
+      },
+      close: () => {
+        source.disconnect();
+        track.stop();
+        void context.close();
+      },
+    };
+  } catch (error) {
+    void context.close();
+    throw error;
+  }
 };

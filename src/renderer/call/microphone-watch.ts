@@ -1,7 +1,7 @@
 import { LevelWatch } from './level-watch.ts';
 import type { Log } from './log.ts';
 import type { OpenLevel } from './microphone-level.ts';
-import { SilenceDetector } from './silence-detector.ts';
+import { SILENCE, SilenceDetector } from './silence-detector.ts';
 import type { LocalMediaSnapshot } from './snapshot.ts';
 import { SpeechDetector } from './speech-detector.ts';
 
@@ -17,6 +17,9 @@ export interface MicrophoneWatchOptions {
 export class MicrophoneWatch {
   readonly #mutedSpeech: LevelWatch;
   readonly #silence: LevelWatch;
+  /** Have given a sound, so that they work. */
+  readonly #working = new WeakSet<MediaStreamTrack>();
+  readonly #detectors = new WeakMap<MediaStreamTrack, SilenceDetector>();
 
   constructor({ openLevel, log, onChange }: MicrophoneWatchOptions) {
     // One for all tracks: it remembers when it was told last.
@@ -24,20 +27,38 @@ export class MicrophoneWatch {
     this.#mutedSpeech = new LevelWatch({
       openLevel,
       log,
-      detector: () => speech,
+      detector: (track) => ({
+        hear: (level, now) => {
+          if (level > SILENCE) this.#working.add(track);
+          return speech.hear(level, now);
+        },
+      }),
       onChange: (speakingWhileMuted) => onChange({ speakingWhileMuted }),
     });
     this.#silence = new LevelWatch({
       openLevel,
       log,
-      detector: () => new SilenceDetector(),
+      detector: (track) => ({
+        hear: (level, now) => {
+          const verdict = this.#detectorOf(track).hear(level, now);
+          if (verdict === 'settled') this.#working.add(track);
+          return verdict;
+        },
+      }),
       onChange: (microphoneSilent) => onChange({ microphoneSilent }),
     });
   }
 
   /** @param heard whether what the microphone gives is sent */
   listenTo(microphone: MediaStreamTrack | null, heard: boolean): void {
+    const mayBeSilent = microphone !== null && heard && !this.#working.has(microphone);
     this.#mutedSpeech.listenTo(heard ? null : microphone);
-    this.#silence.listenTo(heard ? microphone : null);
+    this.#silence.listenTo(mayBeSilent ? microphone : null);
+  }
+
+  #detectorOf(track: MediaStreamTrack): SilenceDetector {
+    const detector = this.#detectors.get(track) ?? new SilenceDetector();
+    this.#detectors.set(track, detector);
+    return detector;
   }
 }

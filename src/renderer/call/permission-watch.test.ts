@@ -30,7 +30,7 @@ describe('watchPermissions', () => {
     expect(onGranted).not.toHaveBeenCalled();
     camera.become('granted');
     microphone.become('granted');
-    expect(onGranted).toHaveBeenCalledTimes(2);
+    expect(onGranted.mock.calls).toEqual([['camera'], ['microphone']]);
   });
 
   it('ends with its signal', async () => {

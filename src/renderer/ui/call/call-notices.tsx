@@ -1,7 +1,7 @@
 import ScreenShare from 'lucide-react/icons/screen-share';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CallController, CallSnapshot } from '../../call/snapshot.ts';
+import type { CallController, CallSnapshot, DeviceProblem } from '../../call/snapshot.ts';
 import { Button } from '../components/button.tsx';
 import { Notice } from '../components/notice.tsx';
 import { ChangeNotice } from '../devices/change-notice.tsx';
@@ -9,7 +9,7 @@ import { MutedSpeechNotice } from '../devices/muted-speech-notice.tsx';
 import { SilentMicrophoneNotice } from '../devices/silent-microphone-notice.tsx';
 import { useProblemWords } from '../devices/use-problem-words.ts';
 import { WayOutButton, type OpenMediaSettings } from '../devices/way-out-button.tsx';
-import { noticesFor, type NoticeContent } from '../text/notices.ts';
+import { noticesFor, type NoticeContent, type NoticeDevice } from '../text/notices.ts';
 import './call-notices.css';
 
 interface CallNoticesProps {
@@ -26,6 +26,12 @@ interface Dismissed {
   readonly failures: number;
 }
 
+/** Where both devices are missing, the one that can be had after all. */
+function inTheWay(device: NoticeDevice, microphoneToo: DeviceProblem | undefined): NoticeDevice {
+  const noCamera = device.kind === 'camera' && device.problem === 'not-found';
+  return noCamera && microphoneToo !== undefined ? { kind: 'microphone', problem: microphoneToo } : device;
+}
+
 /** The notices of a call, each until it no longer holds or was dismissed. Screen readers hear of new ones. */
 export function CallNotices(props: CallNoticesProps) {
   const { snapshot, controller, openMediaSettings, onChooseMicrophone } = props;
@@ -34,8 +40,10 @@ export function CallNotices(props: CallNoticesProps) {
   const { failures } = local;
   const problemWords = useProblemWords();
   const [dismissed, setDismissed] = useState<Dismissed>({ ids: [], failures });
-  // What was dismissed is said again when another try has failed.
-  const dismissedIds = dismissed.failures === failures ? dismissed.ids : [];
+  // What was dismissed of a device is said again when another try has failed.
+  const dismissedIds = dismissed.ids.filter(
+    (id) => dismissed.failures === failures || id === 'signalingLost',
+  );
   const help = ({ id, device, microphoneToo }: NoticeContent) => {
     if (device?.kind === 'microphone') return problemWords(null, device.problem);
     if (device !== undefined) return problemWords(device.problem, microphoneToo ?? null);
@@ -66,7 +74,7 @@ export function CallNotices(props: CallNoticesProps) {
               ) : (
                 notice.device !== undefined && (
                   <WayOutButton
-                    {...notice.device}
+                    {...inTheWay(notice.device, notice.microphoneToo)}
                     controller={controller}
                     openMediaSettings={openMediaSettings}
                   />

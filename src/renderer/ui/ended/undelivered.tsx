@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChatMessage } from '../../call/snapshot.ts';
 import { useCopy } from '../hooks/use-copy.ts';
@@ -22,13 +23,19 @@ export function Undelivered({ messages }: { readonly messages: readonly ChatMess
 
 function LostMessage({ text }: Pick<ChatMessage, 'text'>) {
   const { t } = useTranslation();
+  const id = useId();
   const { outcome, copy } = useCopy(() => undefined);
   return (
     <li>
-      <p dir="auto">{text}</p>
-      <button type="button" onClick={() => void copy(text)}>
+      <p id={id} dir="auto">
+        {text}
+      </p>
+      <button type="button" aria-describedby={id} onClick={() => void copy(text)}>
         {t(`chat.copy.${outcome}`)}
       </button>
+      <span className="visually-hidden" role="status">
+        {outcome !== 'none' && t(`chat.copy.${outcome}`)}
+      </span>
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { wakeContext } from '../../call/microphone-level.ts';
 import { audioLevel } from '../text/audio-level.ts';
 
 /** How often the level is looked at, in milliseconds: smooth to the eye and cheap. */
@@ -17,6 +18,7 @@ export function useAudioLevel(stream: MediaStream, onLevel: (level: number) => v
     source.connect(analyser);
     const samples = new Float32Array(analyser.fftSize);
     const timer = setInterval(() => {
+      wakeContext(context);
       analyser.getFloatTimeDomainData(samples);
       callback.current(audioLevel(samples));
     }, INTERVAL);

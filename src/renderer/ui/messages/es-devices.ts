@@ -64,8 +64,8 @@ export const esDevices: Translation<typeof enDevices, 'many'> = {
     both: 'No se pueden usar la cámara ni el micrófono',
   },
   silent: {
-    title: 'Tu micrófono está en silencio',
-    help: 'Está encendido, pero no llega ningún sonido. Busca un interruptor en el micrófono o en su cable, o elige otro.',
+    title: 'No llega sonido de tu micrófono',
+    help: 'Está encendido. Busca un interruptor en el micrófono o en su cable, o elige otro.',
     choose: 'Elegir un micrófono',
   },
   mutedSpeech: {

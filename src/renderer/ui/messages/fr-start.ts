@@ -59,7 +59,7 @@ export const frStart: Translation<typeof enStart, 'many'> = {
     off: 'L’aperçu est arrêté.',
     on: 'Personne d’autre ne vous voit ni ne vous entend.',
     soundOnly: 'Seul votre micro est actif.',
-    pictureOnly: 'Vous seul voyez ceci. Votre micro n’est pas utilisé.',
+    pictureOnly: 'Personne d’autre ne voit ceci. Votre micro n’est pas utilisé.',
     you: 'Vous',
   },
 

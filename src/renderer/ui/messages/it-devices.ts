@@ -64,8 +64,8 @@ export const itDevices: Translation<typeof enDevices, 'many'> = {
     both: 'Non è possibile usare videocamera e microfono',
   },
   silent: {
-    title: 'Il tuo microfono è silenzioso',
-    help: 'È acceso, ma non arriva alcun suono. Cerca un interruttore sul microfono o sul cavo, oppure scegline un altro.',
+    title: 'Dal tuo microfono non arriva alcun suono',
+    help: 'È acceso. Cerca un interruttore sul microfono o sul cavo, oppure scegline un altro.',
     choose: 'Scegli un microfono',
   },
   mutedSpeech: {

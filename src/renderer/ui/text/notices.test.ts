@@ -58,6 +58,13 @@ describe('noticesFor', () => {
     expect(missing).toMatchObject({ id: 'onlyHeard', offersScreen: true });
     const [refused] = noticesFor(snapshot({ ...local, cameraProblem: 'denied' }));
     expect(refused).toMatchObject({ id: 'onlyHeard', offersScreen: false });
+    const silent = {
+      ...local,
+      audio: 'none',
+      cameraProblem: 'not-found',
+      microphoneProblem: 'denied',
+    } as const;
+    expect(noticesFor(snapshot(silent))[0]).toMatchObject({ id: 'notSeenNorHeard', offersScreen: false });
   });
 
   it('says when nothing at all is sent', () => {

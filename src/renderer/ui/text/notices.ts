@@ -1,11 +1,17 @@
 import type { CallSnapshot, DeviceProblem, LocalMediaSnapshot } from '../../call/snapshot.ts';
 import type { en } from '../messages/en.ts';
 
+/** A device that cannot be had, and why. */
+export interface NoticeDevice {
+  readonly kind: 'camera' | 'microphone';
+  readonly problem: DeviceProblem;
+}
+
 /** Something the user should know while they go on: a key below `notice` and, for a device, why it failed. */
 export interface NoticeContent {
   readonly id: Exclude<keyof typeof en.notice, 'dismiss' | 'shareInstead'>;
   readonly tone: 'info' | 'attention';
-  readonly device?: { readonly kind: 'camera' | 'microphone'; readonly problem: DeviceProblem };
+  readonly device?: NoticeDevice;
   /** Why the microphone failed as well as the camera. */
   readonly microphoneToo?: DeviceProblem;
   /**
@@ -26,7 +32,9 @@ function mediaNotices(local: LocalMediaSnapshot): readonly NoticeContent[] {
     if (unseen) {
       const id = unheard ? 'notSeenNorHeard' : 'onlyHeard';
       const too = unheard && { microphoneToo: microphoneProblem };
-      notices.push({ id, tone: 'attention', device, ...too, offersScreen: cameraProblem === 'not-found' });
+      // A refused microphone can be had after all, and then there is something to be heard.
+      const offersScreen = cameraProblem === 'not-found' && (!unheard || microphoneProblem === 'not-found');
+      notices.push({ id, tone: 'attention', device, ...too, offersScreen });
     }
   }
   if (unheard && !unseen) {
