@@ -31,14 +31,14 @@ export const ON: LocalMediaSnapshot = { ...OFF, video: 'camera', audio: 'microph
 export const DEVICES: DevicesSnapshot = {
   available: {
     camera: [
-      { id: 'built-in', label: 'FaceTime HD Camera' },
-      { id: 'usb', label: 'Logitech Brio 4K Stream Edition' },
+      { id: 'built-in', label: 'Built-in camera (1080p)' },
+      { id: 'usb', label: 'USB camera of the meeting room' },
     ],
     microphone: [
-      { id: 'built-in', label: 'MacBook Pro Microphone' },
-      { id: 'headset', label: 'Jabra Evolve2 65 – Mono' },
+      { id: 'built-in', label: 'Built-in microphone' },
+      { id: 'headset', label: 'Headset on the desk – Mono' },
     ],
-    speaker: [{ id: 'headset', label: 'Jabra Evolve2 65 – Stereo' }],
+    speaker: [{ id: 'headset', label: 'Headset on the desk – Stereo' }],
   },
   chosen: { camera: 'built-in', microphone: 'headset', speaker: null },
   change: null,

@@ -109,7 +109,7 @@ export const STATES = {
       local: { ...OFF, audio: 'microphone', cameraProblem: 'in-use', speakingWhileMuted: true },
       devices: {
         ...DEVICES,
-        change: { kind: 'microphone', reason: 'unplugged', now: 'MacBook Pro Microphone' },
+        change: { kind: 'microphone', reason: 'unplugged', now: 'Built-in microphone' },
       },
     },
   },
