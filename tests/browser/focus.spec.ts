@@ -33,4 +33,7 @@ test('the list of keys closes when the other person hangs up, and the new screen
   await caller.expectEnded('hung up');
   await expect(caller.dialog('Keyboard shortcuts')).toBeHidden();
   await expect(caller.page.getByRole('heading', { level: 1 })).toBeFocused();
+  // Asked for anew, it opens there as well.
+  await caller.page.keyboard.press('?');
+  await expect(caller.dialog('Keyboard shortcuts')).toBeVisible();
 });

@@ -1,3 +1,5 @@
+import { wakeContext } from './wake-context.ts';
+
 /** How loud a microphone is. */
 export interface MicrophoneLevel {
   /** Root mean square of the last samples, which are from -1 to 1; null while the browser lets nothing be heard. */
@@ -7,15 +9,6 @@ export interface MicrophoneLevel {
 
 /** Starts to listen to a track, which then belongs to what is returned. */
 export type OpenLevel = (track: MediaStreamTrack) => MicrophoneLevel;
-
-/** Lets a context that was made before the page was touched run as soon as the browser allows it. */
-export function wakeContext(context: AudioContext): void {
-  // Not every browser in use tells.
-  const { userActivation } = navigator as Partial<Navigator>;
-  if (context.state === 'suspended' && userActivation?.hasBeenActive !== false) {
-    context.resume().catch(() => undefined);
-  }
-}
 
 function connect(context: AudioContext, track: MediaStreamTrack) {
   const analyser = new AnalyserNode(context, { fftSize: 1024 });

@@ -53,6 +53,7 @@ export function CallShell(props: CallShellProps) {
   const [helpOpen, setHelpOpen] = useState(false);
   const [otherName, setOtherName] = useState(snapshot.remote.name);
   const [moved, setMoved] = useState(false);
+  const [lastPhase, setLastPhase] = useState(phase);
   const { desktop } = platform;
   const openMediaSettings: OpenMediaSettings | undefined =
     desktop && (async (kind) => await desktop.openMediaSettings(kind));
@@ -64,8 +65,11 @@ export function CallShell(props: CallShellProps) {
   if (phase === 'connected' && otherName !== snapshot.remote.name) setOtherName(snapshot.remote.name);
   if (phase === 'preparing' && otherName !== null) setOtherName(null);
   if (!moved && phase !== 'idle') setMoved(true);
-  // What the list is for is over, and the screen says something new.
-  if (helpOpen && phase === 'ended') setHelpOpen(false);
+  if (phase !== lastPhase) {
+    setLastPhase(phase);
+    // What the list was opened for is over, and the screen says something new.
+    if (phase === 'ended') setHelpOpen(false);
+  }
 
   const inCall = phase !== 'idle' && phase !== 'ended';
   useTalkKey(controller, pushToTalk && inCall);

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { wakeContext } from '../../call/microphone-level.ts';
+import { wakeContext } from '../../call/wake-context.ts';
 import { audioLevel } from '../text/audio-level.ts';
 
 /** How often the level is looked at, in milliseconds: smooth to the eye and cheap. */

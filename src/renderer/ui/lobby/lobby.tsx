@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { Brand } from '../components/brand.tsx';
 import './lobby.css';
+// After it, because it takes back some of it.
+import './lobby-phone.css';
 
 interface LobbyProps {
   readonly preview: ReactNode;
