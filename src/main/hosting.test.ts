@@ -197,7 +197,7 @@ describe('while a room is open', () => {
   test('a breakdown is told, and the room can be opened again', async () => {
     await hosting.start(request);
     current().events.onBreakdown();
-    expect(told.at(-1)).toEqual({ phase: 'failed', code: 'server-failed' });
+    expect(told.at(-1)).toEqual({ phase: 'failed', room: request.room, port: 8443 });
     expect(hosting.fingerprint()).toBeNull();
     expect(vi.getTimerCount()).toBe(0);
     await expect(hosting.start(request)).resolves.toMatchObject({ phase: 'running' });

@@ -92,7 +92,7 @@ async function findPort(server: EmbeddedServer, asked: number | null): Promise<n
 export function createHosting(options: HostingOptions): Hosting {
   const { startServer, loadIdentity, listAdapters, onChange, logger } = options;
   let running: Running | null = null;
-  let brokeDown = false;
+  let brokenDown: { readonly room: string; readonly port: number } | null = null;
   let told: HostingStatus = { phase: 'stopped' };
   let addressTimer: ReturnType<typeof setInterval> | undefined;
   /** Steps wait for each other: a stop during a start comes after it. */
@@ -105,7 +105,7 @@ export function createHosting(options: HostingOptions): Hosting {
     });
 
   const status = (): HostingStatus => {
-    if (!running) return brokeDown ? { phase: 'failed', code: 'server-failed' } : { phase: 'stopped' };
+    if (!running) return brokenDown ? { phase: 'failed', ...brokenDown } : { phase: 'stopped' };
     const { room, port, wantedPort, fingerprint, members } = running;
     const addresses = addressesOf(running);
     return {
@@ -126,10 +126,10 @@ export function createHosting(options: HostingOptions): Hosting {
     told = now;
     onChange(now);
   };
-  const forget = (failed: boolean): void => {
+  const forget = (failed: Running | null): void => {
     clearInterval(addressTimer);
     running = null;
-    brokeDown = failed;
+    brokenDown = failed && { room: failed.room, port: failed.port };
     tell();
   };
 
@@ -145,7 +145,7 @@ export function createHosting(options: HostingOptions): Hosting {
         }
       },
       onBreakdown: () => {
-        if (running?.server === server) forget(true);
+        if (running?.server === server) forget(running);
       },
     });
     try {
@@ -163,7 +163,7 @@ export function createHosting(options: HostingOptions): Hosting {
 
   const close = async (): Promise<void> => {
     const closing = running;
-    forget(false);
+    forget(null);
     if (!closing) return;
     await closing.server.close();
     logger.info({}, 'hosting ended');

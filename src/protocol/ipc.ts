@@ -96,8 +96,8 @@ export type HostingStatus =
       /** How many are in the room, this computer's own window included. */
       readonly members: number;
     }
-  /** The server broke down by itself. */
-  | { readonly phase: 'failed'; readonly code: 'server-failed' };
+  /** The server broke down by itself: the room it had, and the port where the other side still looks for it. */
+  | { readonly phase: 'failed'; readonly room: string; readonly port: number };
 
 /** A server to be checked before the window connects to it. */
 export interface TrustQuery {

@@ -102,7 +102,7 @@ export const DESKTOP_STATES = {
   'desktop-start-still-open': { snapshot: base, desktop: { hosting: hosted } },
   'desktop-start-server-failed': {
     snapshot: base,
-    desktop: { hosting: { phase: 'failed', code: 'server-failed' } },
+    desktop: { hosting: { phase: 'failed', room: 'calm-otter', port: 8443 } },
   },
   'desktop-checking': {
     snapshot: base,
@@ -114,6 +114,7 @@ export const DESKTOP_STATES = {
   'desktop-trust-not-invited': judged({ ...changed, expectedBy: 'invitation' }),
   'desktop-unreachable': judged({ status: 'failed', problem: 'unreachable' }),
   'desktop-not-parley': judged({ status: 'failed', problem: 'not-parley' }),
+  'desktop-only-browsers': judged({ status: 'failed', problem: 'origin-refused' }),
   'desktop-port-taken': refused('port-taken'),
   'desktop-certificate-unreadable': refused('certificate-unreadable'),
   'desktop-hosting-refused': refused('internal'),

@@ -48,6 +48,7 @@ export const NOBODY: RemoteMediaSnapshot = {
   microphoneMuted: false,
   cameraOff: false,
   sharing: false,
+  stalled: false,
   name: null,
 };
 export const MAYA: RemoteMediaSnapshot = { ...NOBODY, name: 'Maya' };

@@ -129,6 +129,7 @@ export const STATES = {
     },
   },
   'connected-server-lost': { snapshot: { ...inCall, signaling: 'lost' } },
+  'connected-picture-stopped': { snapshot: { ...inCall, remote: { ...MAYA, stalled: true } } },
   'connected-long': {
     snapshot: {
       ...inCall,
@@ -148,6 +149,7 @@ export const STATES = {
   'ended-other-hung-up': ended('hung-up', 'remote', 3_723_000),
   'ended-room-full': ended('room-full', 'server'),
   'ended-room-refused': ended('room-refused', 'server'),
+  'ended-server-busy': ended('server-busy', 'server'),
   'ended-server-unreachable': ended('server-unreachable', 'network'),
   'ended-server-incompatible': ended('server-incompatible', 'server'),
   'ended-peer-vanished': ended('peer-vanished', 'network', 12_000),

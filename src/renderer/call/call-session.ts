@@ -1,6 +1,12 @@
 import { assertNever } from '../../protocol/assert-never.ts';
 import type { PreferencesStore } from '../../protocol/preferences.ts';
-import { PROTOCOL_VERSION, type IceServer, type JoinReply, type Refusal } from '../../protocol/signaling.ts';
+import {
+  PROTOCOL_VERSION,
+  type IceServer,
+  type JoinReply,
+  type Refusal,
+  type RefusalCode,
+} from '../../protocol/signaling.ts';
 import { CallRecorder } from './call-recorder.ts';
 import type { CallRecords } from './call-records.ts';
 import { Chat } from './chat.ts';
@@ -43,6 +49,13 @@ export interface CallSessionOptions {
   /** Shows what changed. */
   readonly publish: (patch: Partial<CallSnapshot>) => void;
 }
+
+/** What a refusal ends the call with, where it is not about the room. */
+const REFUSED: Partial<Record<RefusalCode, EndReason>> = {
+  'unsupported-version': 'server-incompatible',
+  'too-many-connections': 'server-busy',
+  'too-many-messages': 'server-busy',
+};
 
 interface Room {
   readonly signaling: SignalingClient;
@@ -218,7 +231,7 @@ export class CallSession {
 
   #refused(refusal: Refusal): void {
     this.#options.environment.log('The server refused this client.', refusal);
-    this.#placeRefused(refusal.code === 'unsupported-version' ? 'server-incompatible' : 'room-refused');
+    this.#placeRefused(REFUSED[refusal.code] ?? 'room-refused');
   }
 
   /** A call that stands needs no place in a room, whoever has the places now. */

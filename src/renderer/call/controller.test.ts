@@ -255,6 +255,11 @@ describe('preparing', () => {
       'room-refused',
     ],
     [
+      '[E1] too many requests',
+      () => socket().fire('parley:refused', { code: 'too-many-messages', message: '', event: 'join' }),
+      'server-busy',
+    ],
+    [
       '[H3] another version',
       () =>
         socket().fire(

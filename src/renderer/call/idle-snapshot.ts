@@ -15,6 +15,7 @@ export const NO_REMOTE_MEDIA: RemoteMediaSnapshot = {
   microphoneMuted: false,
   cameraOff: false,
   sharing: false,
+  stalled: false,
   name: null,
 };
 

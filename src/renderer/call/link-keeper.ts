@@ -66,6 +66,7 @@ export class LinkKeeper {
   open(role: Role): void {
     const { media, chat, log, configuration, remote, signaling, dispatch, onAnswered } = this.#options;
     this.#link?.close(false);
+    remote.setStalled(false);
     this.#peerSeen();
     const line = chat.openLine((message) => link.sendControl(message));
     const link: PeerLink = new PeerLink({
@@ -85,6 +86,7 @@ export class LinkKeeper {
           dispatch({ type: 'link-lost', at: Date.now() });
         },
         onStream: (stream) => remote.showStream(stream),
+        onStalled: (stalled) => remote.setStalled(stalled),
         onControlOpen: () => this.#introduce(link),
         onState: (message) => {
           remote.take(message);

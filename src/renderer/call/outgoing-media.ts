@@ -82,10 +82,10 @@ export class OutgoingMedia {
     await this.#limit(true);
   }
 
-  /** How many bytes have come over the connection that carries the picture; null while none is sent. */
+  /** How many bytes have come over the connection; null while neither picture nor sound is sent, which alone can tell. */
   async received(): Promise<number | null> {
-    const sender = this.#senders.get('video');
-    return sender?.track ? await receivedOver(sender) : null;
+    const sender = [...this.#senders.values()].find(({ track }) => track !== null);
+    return sender === undefined ? null : await receivedOver(sender);
   }
 
   /** Sends these tracks from now on. */

@@ -27,6 +27,8 @@ export interface PeerLinkHandlers {
   readonly onLost: () => void;
   /** The peer's picture and sound; a new stream whenever a track was added. */
   readonly onStream: (stream: MediaStream) => void;
+  /** Nothing comes from the peer for the moment, or something does again. */
+  readonly onStalled: (stalled: boolean) => void;
   /** The control channel is open: the time to introduce oneself. */
   readonly onControlOpen: () => void;
   readonly onState: (message: StateMessage) => void;
@@ -128,7 +130,7 @@ export class PeerLink {
     );
     if (role === 'caller') void this.#run(this.#media.offer());
     watchQuality(this.#media, this.#scope, log);
-    watchStalls(this.#media, this.#scope, log);
+    watchStalls(this.#media, handlers.onStalled, this.#scope, log);
   }
 
   /** Whether the peer's first description was applied. */

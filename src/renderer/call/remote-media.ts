@@ -19,6 +19,10 @@ export class RemoteMedia {
     this.#change({ stream });
   }
 
+  setStalled(stalled: boolean): void {
+    if (stalled !== this.#snapshot.stalled) this.#change({ stalled });
+  }
+
   take(message: StateMessage): void {
     if (message.type === 'hello') return this.#change({ name: message.name.trim() || null });
     const { microphoneMuted, cameraOff, sharing } = message;

@@ -6,6 +6,7 @@ export type EndReason =
   | 'hung-up'
   | 'room-full'
   | 'room-refused'
+  | 'server-busy'
   | 'server-unreachable'
   | 'server-incompatible'
   | 'peer-vanished'
@@ -106,6 +107,8 @@ export interface RemoteMediaSnapshot {
   readonly microphoneMuted: boolean;
   readonly cameraOff: boolean;
   readonly sharing: boolean;
+  /** Whether nothing at all comes from them at the moment, so that their picture stands still. */
+  readonly stalled: boolean;
   /** The name the other person gave; null for a lab peer or none given. */
   readonly name: string | null;
 }

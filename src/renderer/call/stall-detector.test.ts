@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
-import { StallDetector } from './stall-detector.ts';
+import { StallDetector, type Flow } from './stall-detector.ts';
 import { TIMERS } from './timers.ts';
 
-/** Looks at the received bytes one after the other, by default at the pace of the watch; the looks at which a stall had ended. */
-function endsOf(received: readonly number[], pace: number = TIMERS.stallLook): number[] {
+/** Looks at the received bytes one after the other, by default at the pace of the watch; the looks that told so. */
+function looksThatTold(flow: Flow, received: readonly number[], pace: number = TIMERS.stallLook): number[] {
   const detector = new StallDetector();
-  return received.flatMap((bytes, index) => (detector.look(bytes, 5_000 + index * pace) ? [index] : []));
+  return received.flatMap((bytes, index) =>
+    detector.look(bytes, 5_000 + index * pace) === flow ? [index] : [],
+  );
 }
+const endsOf = (received: readonly number[], pace?: number) => looksThatTold('returned', received, pace);
 
 const LOOKS = TIMERS.stallCounts / TIMERS.stallLook;
 
@@ -26,8 +29,24 @@ test('a pause that is shorter does not count', () => {
   expect(endsOf([100, ...pause, 300])).toEqual([]);
 });
 
-test('a stall that never ends is not told', () => {
+test('a stall that never ends has no end', () => {
   expect(endsOf([100, ...Array.from({ length: 10 * LOOKS }, () => 200)])).toEqual([]);
+});
+
+test('a stall is told from the moment on at which it shows, until something comes', () => {
+  const untilTold = TIMERS.stallTold / TIMERS.stallLook;
+  const silence = Array.from({ length: untilTold + 2 }, () => 100);
+  // The first look has seen the last growth.
+  expect(looksThatTold('stalled', [100, ...silence, 200, 300])).toEqual([
+    untilTold,
+    untilTold + 1,
+    untilTold + 2,
+  ]);
+  expect(looksThatTold('stalled', [100, ...silence.slice(3), 200, 300])).toEqual([]);
+});
+
+test('one late look is not a stall that shows', () => {
+  expect(looksThatTold('stalled', [100, 100, 200], TIMERS.stallTold)).toEqual([]);
 });
 
 test('looks that come late, as in a page in the background, are no stall', () => {

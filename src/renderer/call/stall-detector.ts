@@ -1,9 +1,12 @@
 import { TIMERS } from './timers.ts';
 
 /**
- * Tells when something comes from the peer again after nothing has for a while. Fed with what has been received so far,
- * at regular looks.
+ * What a look at the received bytes tells: something comes, nothing has come for a while, or something comes again after a
+ * gap.
  */
+export type Flow = 'steady' | 'stalled' | 'returned';
+
+/** Follows whether anything comes from the peer. Fed with what has been received so far, at regular looks. */
 export class StallDetector {
   #received = 0;
   #grewAt: number | null = null;
@@ -13,19 +16,18 @@ export class StallDetector {
   /**
    * @param received bytes that have come so far
    * @param now in milliseconds
-   * @returns whether a stall has ended since the look before
    */
-  look(received: number, now: number): boolean {
+  look(received: number, now: number): Flow {
     const grewAt = this.#grewAt ?? now;
+    const gap = this.#sawNothing ? now - grewAt : 0;
     if (received === this.#received) {
       this.#grewAt = grewAt;
       this.#sawNothing = true;
-      return false;
+      return gap >= TIMERS.stallTold ? 'stalled' : 'steady';
     }
-    const ended = this.#sawNothing && now - grewAt >= TIMERS.stallCounts;
     this.#received = received;
     this.#grewAt = now;
     this.#sawNothing = false;
-    return ended;
+    return gap >= TIMERS.stallCounts ? 'returned' : 'steady';
   }
 }

@@ -14,13 +14,14 @@ function watch() {
     received: vi.fn<() => Promise<number | null>>(async () => await Promise.resolve(state.bytes)),
     refresh: vi.fn<() => Promise<void>>(async () => await Promise.resolve()),
   };
-  watchStalls(media, scope, log);
+  const told: boolean[] = [];
+  watchStalls(media, (stalled) => told.push(stalled), scope, log);
   /** Lets time pass for one look, after which so many bytes have come. */
   const look = async (bytes: number | null): Promise<void> => {
     state.bytes = bytes;
     await vi.advanceTimersByTimeAsync(TIMERS.stallLook);
   };
-  return { scope, log, media, look };
+  return { scope, log, media, told, look };
 }
 
 test('the picture is sent anew when something comes again after a gap, and only then', async () => {
@@ -32,6 +33,25 @@ test('the picture is sent anew when something comes again after a gap, and only 
   expect(media.refresh).toHaveBeenCalledOnce();
   await look(500);
   expect(media.refresh).toHaveBeenCalledOnce();
+});
+
+test('tells that nothing comes, and that something comes again, each once', async () => {
+  const { told, look } = watch();
+  for (const bytes of [100, 200, 300]) await look(bytes);
+  await vi.advanceTimersByTimeAsync(TIMERS.stallTold - TIMERS.stallLook);
+  expect(told).toEqual([]);
+  await vi.advanceTimersByTimeAsync(5 * TIMERS.stallTold);
+  expect(told).toEqual([true]);
+  for (const bytes of [400, 500]) await look(bytes);
+  expect(told).toEqual([true, false]);
+});
+
+test('a stall is over when nothing is sent any more that could tell', async () => {
+  const { told, look } = watch();
+  await look(100);
+  await vi.advanceTimersByTimeAsync(2 * TIMERS.stallTold);
+  await look(null);
+  expect(told).toEqual([true, false]);
 });
 
 test('without a picture there is nothing to send anew', async () => {

@@ -57,6 +57,8 @@ export const TIMERS = {
   stallLook: 250,
   /** A peer that gets a picture reports on it several times a second; so long without a report is a gap. */
   stallCounts: 1_000,
+  /** So long without anything from the peer the picture visibly stands still; ICE itself says so only later. */
+  stallTold: 2_000,
   /** Between two looks at what limits the picture that is sent: what matters lasts much longer. */
   qualityLook: 5_000,
   /** A processor that was too slow for this time will not get faster by itself. */

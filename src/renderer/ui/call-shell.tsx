@@ -141,6 +141,7 @@ export function CallShell(props: CallShellProps) {
             ownName={name}
             name={otherName}
             onCallAgain={() => props.onCallAgain(call.room)}
+            onReload={platform.kind === 'browser' ? () => location.reload() : null}
             onBack={() => controller.dismiss()}
           />
         );

@@ -60,6 +60,9 @@ export function RemoteView({ remote, phase, video, speaker, large, fill }: Remot
         <Voice stream={remote.stream} target={root} />
       )}
       <span className="remote-voice" aria-hidden="true" />
+      <p className="remote-stalled" aria-live="polite">
+        {shown && phase === 'connected' && remote.stalled && t('call.remote.stalled')}
+      </p>
       {blocked && (
         <div className="remote-words remote-blocked">
           <Button variant="primary" icon={<Volume2 aria-hidden="true" />} onClick={play}>

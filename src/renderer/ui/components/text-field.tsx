@@ -6,16 +6,18 @@ interface TextFieldProps extends Omit<ComponentProps<'input'>, 'id'> {
   readonly hint?: string | undefined;
   /** What is wrong with the input; takes the hint's place. */
   readonly error?: string | undefined;
+  /** For the place of the whole field. */
+  readonly className?: string;
   /** A button at the end of the field. */
   readonly action?: ReactNode;
 }
 
 /** A labelled line of text with its hint or its error beneath. */
-export function TextField({ label, hint, error, action, ...input }: TextFieldProps) {
+export function TextField({ label, hint, error, action, className = '', ...input }: TextFieldProps) {
   const id = useId();
   const note = error ?? hint;
   return (
-    <div className="field" data-invalid={error !== undefined}>
+    <div className={`field ${className}`} data-invalid={error !== undefined}>
       <label htmlFor={id}>{label}</label>
       <div className="field-box">
         <input

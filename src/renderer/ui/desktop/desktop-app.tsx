@@ -13,7 +13,7 @@ import { DesktopStartPanel } from './desktop-start-panel.tsx';
 import { HostingPanel } from './hosting-panel.tsx';
 import { HostingStopped } from './hosting-stopped.tsx';
 import { ScreenPicker } from './screen-picker.tsx';
-import { StartNotices } from './start-notices.tsx';
+import { hasFailure, StartNotices } from './start-notices.tsx';
 import { TrustDialog } from './trust-dialog.tsx';
 import { useDesktopEffects } from './use-desktop-effects.ts';
 import { useDesktopSession } from './use-desktop-session.ts';
@@ -67,6 +67,12 @@ function SettledDesktopApp({ controller, platform, desktop, settings }: SettledD
     onFocusAddress: useCallback(() => addressField.current?.focus(), []),
   });
 
+  const callAgain = (room: string) => {
+    // Back at the start screen, what goes wrong has a place to stand.
+    controller.dismiss();
+    session.callAgain(room);
+  };
+
   const renderWaiting = ({ room }: WaitingCall) => {
     const { hosting, serverOrigin } = session;
     if (serverOrigin !== null) {
@@ -92,8 +98,16 @@ function SettledDesktopApp({ controller, platform, desktop, settings }: SettledD
         />
       );
     }
-    return <HostingStopped onBack={() => controller.hangUp()} />;
+    return (
+      <HostingStopped
+        onOpenAgain={() => {
+          controller.hangUp();
+          callAgain(room);
+        }}
+      />
+    );
   };
+  const failed = hasFailure(session, invitation);
 
   return (
     <>
@@ -105,11 +119,7 @@ function SettledDesktopApp({ controller, platform, desktop, settings }: SettledD
         settings={section}
         onSettings={setSection}
         previewByItself={false}
-        onCallAgain={(room) => {
-          // Back at the start screen, what goes wrong has a place to stand.
-          controller.dismiss();
-          session.callAgain(room);
-        }}
+        onCallAgain={callAgain}
         renderStart={(first) => (
           <DesktopStartPanel
             invitation={invitation}
@@ -121,7 +131,8 @@ function SettledDesktopApp({ controller, platform, desktop, settings }: SettledD
             recent={settings.recentAddresses}
             onForgetRecent={({ host, port }) => void desktop.settings.removeRecent({ host, port })}
             wayBack={
-              interrupted?.way ? (
+              // A failure leads on by itself, and to this as well once it was put aside.
+              interrupted?.way && !failed ? (
                 <InterruptedNotice
                   interrupted={interrupted}
                   roomClosed={interrupted.way.kind === 'hosting' && session.hosting.phase !== 'running'}
@@ -131,7 +142,15 @@ function SettledDesktopApp({ controller, platform, desktop, settings }: SettledD
                 />
               ) : null
             }
-            notices={<StartNotices session={session} invitation={invitation} />}
+            failed={failed}
+            notices={
+              <StartNotices
+                session={session}
+                invitation={invitation}
+                onChangeAddress={() => addressField.current?.select()}
+                openExternal={openExternal}
+              />
+            }
             roomField={roomField}
             addressField={addressField}
           />

@@ -25,15 +25,23 @@ interface DesktopStartPanelProps {
   readonly onForgetRecent: (address: RecentAddress) => void;
   /** What leads back into an interrupted call; while it is there, nothing else is what comes next. */
   readonly wayBack: ReactNode;
+  /** Whether something failed whose notice leads on: then that is what comes next. */
+  readonly failed: boolean;
   /** What stands above the form: problems, and a room that is still open. */
   readonly notices: ReactNode;
   readonly roomField: RefObject<HTMLInputElement | null>;
   readonly addressField: RefObject<HTMLInputElement | null>;
 }
 
+const BUSY_WORDS = {
+  hosting: 'desktop.start.hosting',
+  joining: 'desktop.start.checking',
+  closing: 'desktop.start.closing',
+} as const;
+
 /** Hosts a room on this computer, or joins the one of another. */
 export function DesktopStartPanel(props: DesktopStartPanelProps) {
-  const { invitation, first, session, recent, wayBack, notices, roomField, addressField } = props;
+  const { invitation, first, session, recent, wayBack, failed, notices, roomField, addressField } = props;
   const { form, changeRoom, changeAddress } = invitation;
   const { invited } = form;
   const { t } = useTranslation();
@@ -66,6 +74,7 @@ export function DesktopStartPanel(props: DesktopStartPanelProps) {
     if (joining) join();
     else host();
   };
+  const callIsNext = wayBack === null && !failed;
   const roomHint = invited ? 'start.roomHintInvited' : joining ? 'roomHintJoining' : 'roomHint';
 
   return (
@@ -74,12 +83,13 @@ export function DesktopStartPanel(props: DesktopStartPanelProps) {
         <h1 ref={heading} tabIndex={-1}>
           {t(invited ? 'desktop.start.titleInvited' : 'desktop.start.title')}
         </h1>
-        <p>{t(invited ? 'desktop.start.introInvited' : 'desktop.start.intro')}</p>
+        {/* Beside a failure it would ask for what has just failed. */}
+        {!failed && <p>{t(invited ? 'desktop.start.introInvited' : 'desktop.start.intro')}</p>}
       </div>
       {wayBack}
       {notices}
       <div className="start-card">
-        <form className="start-form" onSubmit={submit} noValidate>
+        <form className="start-form start-two-ways" onSubmit={submit} noValidate>
           <div className="start-part">
             <RoomField
               ref={roomField}
@@ -92,10 +102,12 @@ export function DesktopStartPanel(props: DesktopStartPanelProps) {
                 changeRoom(room, proposed);
               }}
             />
+            {/* Drawn anew when the settings close, where the name can be changed as well. */}
+            <NameField key={String(props.settingsOpen)} name={props.name} onName={props.onName} />
             <Button
               type={joining ? 'button' : 'submit'}
-              variant={joining || wayBack !== null ? 'secondary' : 'primary'}
-              className="start-go"
+              variant={!joining && callIsNext ? 'primary' : 'secondary'}
+              className="start-go start-host"
               disabled={busy !== 'no'}
               onClick={joining ? host : undefined}
             >
@@ -108,8 +120,9 @@ export function DesktopStartPanel(props: DesktopStartPanelProps) {
           <div className="start-part">
             <TextField
               ref={addressField}
+              className="start-address"
               label={t('desktop.start.address')}
-              hint={t('desktop.start.addressHint')}
+              hint={invited ? undefined : t('desktop.start.addressHint')}
               error={addressProblem === null ? undefined : t(`desktop.addressProblem.${addressProblem}`)}
               placeholder={t('desktop.start.addressPlaceholder')}
               value={form.address}
@@ -123,8 +136,8 @@ export function DesktopStartPanel(props: DesktopStartPanelProps) {
             />
             <Button
               type={joining ? 'submit' : 'button'}
-              variant={joining && wayBack === null ? 'primary' : 'secondary'}
-              className="start-go"
+              variant={joining && callIsNext ? 'primary' : 'secondary'}
+              className="start-go start-call"
               disabled={busy !== 'no'}
               onClick={joining ? undefined : join}
             >
@@ -132,13 +145,7 @@ export function DesktopStartPanel(props: DesktopStartPanelProps) {
             </Button>
           </div>
         </form>
-        {busy !== 'no' && (
-          <StatusLine tone="busy">
-            {t(busy === 'hosting' ? 'desktop.start.hosting' : 'desktop.start.checking')}
-          </StatusLine>
-        )}
-        {/* Drawn anew when the settings close, where the name can be changed as well. */}
-        <NameField key={String(props.settingsOpen)} name={props.name} onName={props.onName} />
+        {busy !== 'no' && <StatusLine tone="busy">{t(BUSY_WORDS[busy])}</StatusLine>}
       </div>
       <div className="start-foot">
         <RecentList
@@ -158,7 +165,6 @@ export function DesktopStartPanel(props: DesktopStartPanelProps) {
             };
           })}
         />
-        {!joining && <p>{t('start.paste')}</p>}
       </div>
     </>
   );

@@ -3,7 +3,7 @@ import { Button } from '../components/button.tsx';
 import { useFocusOnMount } from '../hooks/use-focus-on-mount.ts';
 
 /** The hosted room was closed while somebody waited in it. */
-export function HostingStopped({ onBack }: { readonly onBack: () => void }) {
+export function HostingStopped({ onOpenAgain }: { readonly onOpenAgain: () => void }) {
   const { t } = useTranslation();
   const heading = useFocusOnMount<HTMLHeadingElement>();
   return (
@@ -14,8 +14,8 @@ export function HostingStopped({ onBack }: { readonly onBack: () => void }) {
         </h1>
         <p>{t('desktop.hosting.stopped.help')}</p>
       </div>
-      <Button variant="primary" onClick={onBack}>
-        {t('desktop.hosting.stopped.back')}
+      <Button variant="primary" onClick={onOpenAgain}>
+        {t('desktop.hosting.openAgain')}
       </Button>
     </>
   );

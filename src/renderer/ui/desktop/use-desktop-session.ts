@@ -16,11 +16,14 @@ import type { CallWay, InterruptedCall } from '../../call/snapshot.ts';
 import { DesktopError, type DesktopFeatures } from '../../platform/desktop-features.ts';
 import type { CertificateQuestion } from './trust-dialog.tsx';
 
-/** Why hosting or joining did not come about. */
+/** Why hosting or joining did not come about, or a room could not be closed. */
 export type SessionProblem =
   | { readonly kind: 'address'; readonly problem: InvitationProblem }
-  | { readonly kind: 'connection'; readonly problem: ConnectionProblem }
-  | { readonly kind: 'refusal'; readonly code: IpcErrorCode };
+  | { readonly kind: 'connection'; readonly problem: ConnectionProblem; readonly invitation: Invitation }
+  | { readonly kind: 'refusal'; readonly code: IpcErrorCode; readonly during: Undertaking };
+
+/** What the user wanted to be done. */
+export type Undertaking = 'hosting' | 'joining' | 'closing';
 
 /** A certificate that waits for the user's word, and the call that depends on it. */
 interface PendingTrust {
@@ -35,7 +38,7 @@ type Origin = { readonly kind: 'host' } | { readonly kind: 'join'; readonly invi
 /** Hosting and joining: everything between the start screen and the call. */
 export interface DesktopSession {
   readonly hosting: HostingStatus;
-  readonly busy: 'no' | 'hosting' | 'joining';
+  readonly busy: 'no' | Undertaking;
   readonly problem: SessionProblem | null;
   readonly question: CertificateQuestion | null;
   /** Origin of the other computer's server that the current or last call goes through; null for the own server. */
@@ -46,14 +49,18 @@ export interface DesktopSession {
   /** Back into an interrupted call; a room that was hosted here opens at the port where the other side looks for it. */
   readonly comeBack: (interrupted: InterruptedCall) => void;
   readonly callAgain: (room: string) => void;
+  /** Undertakes again what has led to the problem. */
+  readonly tryAgain: () => void;
   readonly stopHosting: () => void;
   readonly acceptCertificate: () => void;
   readonly refuseCertificate: () => void;
   readonly clearProblem: () => void;
+  /** Puts aside that the own server broke down. */
+  readonly dismissBreakdown: () => void;
 }
 
-function refusal(error: unknown): SessionProblem {
-  return { kind: 'refusal', code: error instanceof DesktopError ? error.code : 'internal' };
+function refusal(error: unknown, during: Undertaking): SessionProblem {
+  return { kind: 'refusal', code: error instanceof DesktopError ? error.code : 'internal', during };
 }
 
 /**
@@ -70,6 +77,7 @@ export function useDesktopSession(
   const [pending, setPending] = useState<PendingTrust | null>(null);
   const [serverOrigin, setServerOrigin] = useState<string | null>(null);
   const origin = useRef<Origin>({ kind: 'host' });
+  const lastAttempt = useRef<() => void>(() => undefined);
 
   useEffect(() => {
     const unsubscribe = desktop.hosting.onChange(setHosting);
@@ -78,13 +86,14 @@ export function useDesktopSession(
   }, [desktop]);
 
   /** Runs one attempt; whatever refuses it ends up as a problem on the screen. */
-  const attempt = async (what: 'hosting' | 'joining', work: () => Promise<void>): Promise<void> => {
+  const attempt = async (what: Undertaking, work: () => Promise<void>): Promise<void> => {
+    lastAttempt.current = () => void attempt(what, work);
     setProblem(null);
     setBusy(what);
     try {
       await work();
     } catch (error) {
-      setProblem(refusal(error));
+      setProblem(refusal(error, what));
     } finally {
       setBusy('no');
     }
@@ -104,7 +113,8 @@ export function useDesktopSession(
         fingerprint: invitation.fingerprint,
       });
       if (verdict.status === 'trusted') await enter(invitation, room, verdict.signalingUrl);
-      else if (verdict.status === 'failed') setProblem({ kind: 'connection', problem: verdict.problem });
+      else if (verdict.status === 'failed')
+        setProblem({ kind: 'connection', problem: verdict.problem, invitation: { ...invitation, room } });
       else setPending({ question: { address: invitation.address, verdict }, invitation, room });
     });
   };
@@ -114,7 +124,9 @@ export function useDesktopSession(
     void attempt('hosting', async () => {
       const status = await desktop.hosting.start({ room, port: null, renewCertificate: false, ...changes });
       setHosting(status);
-      if (status.phase !== 'running') return setProblem({ kind: 'refusal', code: 'server-failed' });
+      if (status.phase !== 'running') {
+        return setProblem({ kind: 'refusal', code: 'server-failed', during: 'hosting' });
+      }
       setServerOrigin(null);
       startCall(status.localUrl, room, { kind: 'hosting', port: status.port });
     });
@@ -143,7 +155,8 @@ export function useDesktopSession(
       if (last.kind === 'host') host(room);
       else joinInvitation(last.invitation, room);
     },
-    stopHosting: () => void attempt('hosting', () => desktop.hosting.stop()),
+    tryAgain: () => lastAttempt.current(),
+    stopHosting: () => void attempt('closing', () => desktop.hosting.stop()),
     acceptCertificate: () => {
       if (pending === null) return;
       setPending(null);
@@ -156,5 +169,6 @@ export function useDesktopSession(
     },
     refuseCertificate: () => setPending(null),
     clearProblem: () => setProblem(null),
+    dismissBreakdown: () => setHosting({ phase: 'stopped' }),
   };
 }

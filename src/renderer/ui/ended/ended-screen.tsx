@@ -4,7 +4,7 @@ import { Brand } from '../components/brand.tsx';
 import { Button } from '../components/button.tsx';
 import { useFocusOnMount } from '../hooks/use-focus-on-mount.ts';
 import { LateSaveChat, LateUndelivered } from '../late-call-parts.tsx';
-import { endWords, wantsOtherRoom } from '../text/end-words.ts';
+import { endWords, wayOn } from '../text/end-words.ts';
 import { formatDuration } from '../text/format-duration.ts';
 import './ended-screen.css';
 
@@ -17,14 +17,25 @@ interface EndedScreenProps {
   /** The other person's name, as far as it was known. */
   readonly name: string | null;
   readonly onCallAgain: () => void;
+  /** Fetches the page anew, which then is of its server's version; null where the program is installed. */
+  readonly onReload: (() => void) | null;
   readonly onBack: () => void;
 }
 
 /** Why the call is over, and the ways on. */
-export function EndedScreen({ call, messages, ownName, name, onCallAgain, onBack }: EndedScreenProps) {
+export function EndedScreen({
+  call,
+  messages,
+  ownName,
+  name,
+  onCallAgain,
+  onReload,
+  onBack,
+}: EndedScreenProps) {
   const { t } = useTranslation();
   const heading = useFocusOnMount<HTMLHeadingElement>();
-  const words = endWords(call.reason, call.by);
+  const words = endWords(call.reason, call.by, onReload !== null);
+  const way = wayOn(call.reason, onReload !== null);
   const values = { name: name ?? t('call.otherPerson'), room: call.room };
   return (
     <div className="ended">
@@ -41,19 +52,24 @@ export function EndedScreen({ call, messages, ownName, name, onCallAgain, onBack
         </div>
         <LateUndelivered messages={messages} />
         <div className="ended-actions">
-          {wantsOtherRoom(call.reason) ? (
-            <>
-              <Button variant="primary" onClick={onBack}>
-                {t('ended.otherRoom')}
-              </Button>
-              <Button onClick={onCallAgain}>{t('ended.callAgain')}</Button>
-            </>
+          {way === 'other-room' ? (
+            <Button variant="primary" onClick={onBack}>
+              {t('ended.otherRoom')}
+            </Button>
           ) : (
             <>
-              <Button variant="primary" onClick={onCallAgain}>
-                {t('ended.callAgain')}
+              {way === 'reload' && onReload !== null ? (
+                <Button variant="primary" onClick={onReload}>
+                  {t('ended.reload')}
+                </Button>
+              ) : (
+                <Button variant="primary" onClick={onCallAgain}>
+                  {t('ended.callAgain')}
+                </Button>
+              )}
+              <Button variant="quiet" onClick={onBack}>
+                {t('ended.back')}
               </Button>
-              <Button onClick={onBack}>{t('ended.back')}</Button>
             </>
           )}
           <LateSaveChat

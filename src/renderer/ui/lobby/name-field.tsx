@@ -15,6 +15,7 @@ export function NameField({ name, onName }: NameFieldProps) {
   const [draft, setDraft] = useState(name);
   return (
     <TextField
+      className="start-name"
       label={t('start.name')}
       value={draft}
       onChange={({ target }) => {

@@ -40,9 +40,8 @@ export function PreviewCard(props: PreviewCardProps) {
   const { t } = useTranslation();
   const { local, call, devices } = snapshot;
   const idle = call.phase === 'idle';
+  const caption = captionOf(local, preview.starting);
   const on = local.video !== 'none' || local.audio !== 'none';
-  const picture = local.audio !== 'none' ? 'on' : 'pictureOnly';
-  const caption = local.video !== 'none' ? picture : local.audio !== 'none' ? 'soundOnly' : 'off';
   return (
     <section className={idle && !on ? 'preview preview-off' : 'preview'} aria-label={t('preview.region')}>
       <div className="preview-card">
@@ -70,7 +69,7 @@ export function PreviewCard(props: PreviewCardProps) {
       </div>
       <div className="preview-bar">
         {idle ? (
-          <StatusLine tone="quiet">{preview.starting ? '' : t(`preview.${caption}`)}</StatusLine>
+          <StatusLine tone="quiet">{caption === null ? '' : t(`preview.${caption}`)}</StatusLine>
         ) : (
           <span className="preview-caption">{name === '' ? t('preview.you') : name}</span>
         )}
@@ -119,6 +118,14 @@ export function PreviewCard(props: PreviewCardProps) {
       <LateDevicePicks devices={devices} controller={controller} />
     </section>
   );
+}
+
+/** The words below the picture; none while it starts, nor where a notice says why there is none. */
+function captionOf(local: LocalMediaSnapshot, starting: boolean) {
+  if (starting) return null;
+  if (local.video !== 'none') return local.audio !== 'none' ? 'on' : 'pictureOnly';
+  if (local.audio !== 'none') return 'soundOnly';
+  return local.cameraProblem === null && local.microphoneProblem === null ? 'off' : null;
 }
 
 interface PreviewProblemsProps extends Pick<PreviewCardProps, 'controller' | 'openMediaSettings'> {

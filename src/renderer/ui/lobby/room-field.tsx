@@ -24,6 +24,7 @@ export function RoomField({ ref, room, hint, error, invited, onChange }: RoomFie
   return (
     <TextField
       ref={ref}
+      className="start-room"
       label={t('start.room')}
       hint={hint}
       error={error === null ? undefined : t(`start.roomError.${error}`, { limit: ROOM_NAME_CHARACTERS })}

@@ -1,4 +1,4 @@
-import { useState, type ReactNode, type SubmitEvent } from 'react';
+import { useRef, useState, type ReactNode, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { HTTPS_PORT, formatAuthority, originOf } from '../../../protocol/address.ts';
 import { formatPageLink, type Invitation } from '../../../protocol/invitation.ts';
@@ -38,11 +38,12 @@ interface StartPanelProps {
   readonly openExternal: (url: string) => void;
 }
 
-/** What became of an invitation that was pasted or dropped. */
-type Dropped =
+/** What became of the last invitation: the page's own address, or one that was pasted or dropped. */
+type Taken =
   | { readonly kind: 'none' }
   | { readonly kind: 'filled-in' }
-  | { readonly kind: 'unusable' }
+  | { readonly kind: 'without-room' }
+  | { readonly kind: 'damaged' }
   | { readonly kind: 'elsewhere'; readonly invitation: Invitation };
 
 /** Names the room and starts the call. */
@@ -50,25 +51,28 @@ export function StartPanel(props: StartPanelProps) {
   const { form, onChange, signalingUrl, recent, first, onCall } = props;
   const { t } = useTranslation();
   const [error, setError] = useState<RoomError | null>(null);
-  const [dropped, setDropped] = useState<Dropped>({ kind: 'none' });
+  const [taken, setTaken] = useState<Taken>({
+    kind: first && props.invalidInvitation ? 'without-room' : 'none',
+  });
+  const roomField = useRef<HTMLInputElement>(null);
   const heading = useFocusOnMount<HTMLHeadingElement>(!first);
   const invited = form.invitedTo !== null && form.room === form.invitedTo;
 
   const changeRoom = (room: string) => {
     setError(null);
-    if (dropped.kind === 'filled-in') setDropped({ kind: 'none' });
+    setTaken({ kind: 'none' });
     onChange({ ...form, room });
   };
 
   useDroppedInvitation(true, (found) => {
-    if (!found.ok) return setDropped({ kind: 'unusable' });
+    if (!found.ok) return setTaken({ kind: 'damaged' });
     const { address, room } = found.invitation;
     if (originOf(address) !== signalingUrl) {
-      return setDropped({ kind: 'elsewhere', invitation: found.invitation });
+      return setTaken({ kind: 'elsewhere', invitation: found.invitation });
     }
     if (room === null) return;
     setError(null);
-    setDropped({ kind: 'filled-in' });
+    setTaken({ kind: 'filled-in' });
     onChange({ ...form, room, invitedTo: room });
   });
 
@@ -78,8 +82,11 @@ export function StartPanel(props: StartPanelProps) {
     const problem = checkRoom(form.room);
     setError(problem);
     if (problem === null) onCall(form.room.trim());
-    else event.currentTarget.querySelector('input')?.focus();
+    else roomField.current?.focus();
   };
+
+  // One way on at a time: what leads out of a failure comes before the call.
+  const callIsNext = props.wayBack === null && (taken.kind === 'none' || taken.kind === 'filled-in');
 
   return (
     <>
@@ -90,21 +97,19 @@ export function StartPanel(props: StartPanelProps) {
         <p>{t(invited ? 'start.introInvited' : 'start.intro')}</p>
       </div>
       {props.wayBack}
-      {props.invalidInvitation && (
-        <Notice
-          tone="attention"
-          title={t('start.invalidInvitation.title')}
-          help={t('start.invalidInvitation.help')}
-        />
-      )}
-      <DroppedNotice
-        dropped={dropped}
+      <TakenNotice
+        taken={taken}
         openExternal={props.openExternal}
-        onDismiss={() => setDropped({ kind: 'none' })}
+        onEnterRoom={() => {
+          setTaken({ kind: 'none' });
+          roomField.current?.focus();
+        }}
+        onDismiss={() => setTaken({ kind: 'none' })}
       />
       <div className="start-card">
         <form className="start-form" onSubmit={submit} noValidate>
           <RoomField
+            ref={roomField}
             room={form.room}
             hint={t(invited ? 'start.roomHintInvited' : 'start.roomHint')}
             error={error}
@@ -120,7 +125,7 @@ export function StartPanel(props: StartPanelProps) {
           />
           <Button
             type="submit"
-            variant={props.wayBack === null ? 'primary' : 'secondary'}
+            variant={callIsNext ? 'primary' : 'secondary'}
             className="start-go start-wide"
           >
             {t('start.call')}
@@ -142,44 +147,51 @@ export function StartPanel(props: StartPanelProps) {
         {!invited && <p>{t('start.paste')}</p>}
       </div>
       <p className="visually-hidden" role="status">
-        {dropped.kind === 'filled-in' && t('start.filledIn')}
+        {taken.kind === 'filled-in' && t('start.filledIn')}
       </p>
     </>
   );
 }
 
-interface DroppedNoticeProps {
-  readonly dropped: Dropped;
+interface TakenNoticeProps {
+  readonly taken: Taken;
   readonly openExternal: (url: string) => void;
+  readonly onEnterRoom: () => void;
   readonly onDismiss: () => void;
 }
 
 /** What to do with an invitation that this page cannot use. */
-function DroppedNotice({ dropped, openExternal, onDismiss }: DroppedNoticeProps) {
+function TakenNotice({ taken, openExternal, onEnterRoom, onDismiss }: TakenNoticeProps) {
   const { t } = useTranslation();
-  if (dropped.kind === 'unusable') {
+  if (taken.kind === 'none' || taken.kind === 'filled-in') return null;
+  if (taken.kind === 'elsewhere') {
+    const { invitation } = taken;
     return (
       <div role="alert">
         <Notice
-          tone="attention"
-          title={t('start.badInvitation.title')}
-          help={t('start.badInvitation.help')}
+          tone="info"
+          title={t('start.elsewhere.title')}
+          help={t('start.elsewhere.help', { address: formatAuthority(invitation.address, HTTPS_PORT) })}
+          action={
+            <Button variant="primary" onClick={() => openExternal(formatPageLink(invitation))}>
+              {t('start.elsewhere.action')}
+            </Button>
+          }
           onDismiss={onDismiss}
         />
       </div>
     );
   }
-  if (dropped.kind !== 'elsewhere') return null;
-  const { invitation } = dropped;
+  const problem = taken.kind === 'damaged' ? 'badInvitation' : 'invalidInvitation';
   return (
     <div role="alert">
       <Notice
-        tone="info"
-        title={t('start.elsewhere.title')}
-        help={t('start.elsewhere.help', { address: formatAuthority(invitation.address, HTTPS_PORT) })}
+        tone="attention"
+        title={t(`start.${problem}.title`)}
+        help={t(`start.${problem}.help`)}
         action={
-          <Button variant="primary" onClick={() => openExternal(formatPageLink(invitation))}>
-            {t('start.elsewhere.action')}
+          <Button variant="primary" onClick={onEnterRoom}>
+            {t('start.enterRoom')}
           </Button>
         }
         onDismiss={onDismiss}

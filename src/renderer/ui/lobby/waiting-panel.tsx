@@ -37,7 +37,7 @@ export function WaitingPanel({
       <div className="lobby-intro">
         <StatusLine tone={signaling === 'lost' ? 'trouble' : 'busy'}>{t(statusKey(signaling))}</StatusLine>
         <h1 ref={heading} tabIndex={-1}>
-          {t('waiting.title')}
+          {t(signaling === 'lost' ? 'waiting.titleLost' : 'waiting.title')}
         </h1>
         <p>{t(signaling === 'lost' ? 'waiting.introLost' : 'waiting.intro')}</p>
       </div>

@@ -51,6 +51,7 @@ export const deCall: Translation<typeof enCall> = {
       cameraIsOff: 'Die Kamera der anderen Person ist aus.',
       states: 'Bei der anderen Person',
       sharing: 'Teilt den Bildschirm',
+      stalled: 'Das Bild steht gerade still',
     },
     connecting: {
       title: 'Verbindung zur anderen Person',

@@ -5,22 +5,28 @@ import type { Translation } from './translation.ts';
 export const deDesktop: Translation<typeof enDesktop> = {
   start: {
     title: 'Sprecht von Angesicht zu Angesicht',
-    intro: 'Öffne einen Raum auf diesem Computer oder komm in einen, den jemand anders geöffnet hat.',
+    intro: 'Öffne einen Raum auf diesem Computer oder ruf jemanden an, der einen geöffnet hat.',
     titleInvited: 'Du bist eingeladen',
     introInvited: 'Prüfe dein Bild und drücke dann auf „Anrufen“.',
     roomHint: 'Nimm diesen Namen oder einen anderen. Du bekommst eine Einladung zum Versenden.',
     roomHintJoining: 'Gib den Raumnamen ein, den dir der Gastgeber genannt hat.',
     host: 'Raum öffnen',
     hosting: 'Dein Raum wird geöffnet…',
-    or: 'oder zu jemandem kommen',
+    closing: 'Dein Raum wird geschlossen…',
+    or: 'oder jemanden anrufen',
     address: 'Adresse',
-    addressHint: 'Eine Einladung oder eine Adresse wie 192.168.1.5.',
+    addressHint:
+      'Füge eine Einladung ein oder zieh sie hierher. Oder gib eine Adresse wie 192.168.1.5 ein, zusammen mit dem Raumnamen.',
     addressPlaceholder: 'Einladung einfügen',
     call: 'Anrufen',
     checking: 'Der Server wird gesucht…',
     removeRecent: '{{address}} vergessen',
   },
   badInvitation: 'Die Einladung ist unbrauchbar',
+  tryAgain: 'Noch einmal versuchen',
+  changeAddress: 'Adresse ändern',
+  openInBrowser: 'Im Browser öffnen',
+  otherInvitation: 'Andere Einladung eingeben',
   addressProblem: {
     empty: 'Gib die Adresse des anderen Computers ein oder füge eine Einladung ein.',
     'invalid-host': 'Das ist keine Adresse eines Computers. Prüfe sie auf Tippfehler.',
@@ -46,11 +52,11 @@ export const deDesktop: Translation<typeof enDesktop> = {
     },
     refused: {
       title: 'Dort hat niemand einen Raum geöffnet',
-      help: 'Der Computer ist an, aber an diesem Port antwortet nichts. Bitte den Gastgeber, den Raum zu öffnen und dir den Port vorzulesen.',
+      help: 'Der Computer ist an, aber an diesem Port antwortet nichts. Bitte den Gastgeber, den Raum zu öffnen und dir den Port vorzulesen, dann versuche es noch einmal.',
     },
     timeout: {
       title: 'Keine Antwort',
-      help: 'Der Computer ist vielleicht aus, oder eine Firewall trennt euch. Bitte den Gastgeber, Parley in der Firewall zu erlauben.',
+      help: 'Der Computer ist vielleicht aus, oder eine Firewall trennt euch. Bitte den Gastgeber, Parley in der Firewall zu erlauben, dann versuche es noch einmal.',
     },
     'connection-lost': {
       title: 'Die Verbindung ist abgebrochen',
@@ -58,7 +64,7 @@ export const deDesktop: Translation<typeof enDesktop> = {
     },
     'not-tls': {
       title: 'Das ist kein sicherer Server',
-      help: 'Dort antwortet etwas, aber nicht über https. Prüfe den Port.',
+      help: 'Dort antwortet etwas, aber nicht über https. Prüfe die Adresse und ihren Port.',
     },
     'not-parley': {
       title: 'Das ist ein anderer Server',
@@ -97,10 +103,12 @@ export const deDesktop: Translation<typeof enDesktop> = {
       title: 'Deine Einstellungen konnten nicht gespeichert werden',
       help: 'Prüfe, ob auf dem Datenträger noch Platz ist, dann versuche es noch einmal.',
     },
-    other: {
-      title: 'Das hat nicht geklappt',
-      help: 'Versuche es noch einmal. Wenn es wieder geschieht, steht der Grund im Protokollordner, zu finden in den Einstellungen.',
-    },
+  },
+  failed: {
+    hosting: 'Dein Raum konnte nicht geöffnet werden',
+    joining: 'Der Anruf konnte nicht begonnen werden',
+    closing: 'Dein Raum konnte nicht geschlossen werden',
+    help: 'Versuche es noch einmal. Wenn es wieder geschieht, steht der Grund im Protokoll: Einstellungen, „Über Parley“.',
   },
   hosting: {
     title: 'Dein Raum ist offen',
@@ -139,6 +147,7 @@ export const deDesktop: Translation<typeof enDesktop> = {
       'Den Link in einem Browser öffnen. Die Seite sagt, wovor der Browser warnen wird, und vergleicht den Fingerabdruck.',
     present: 'Die andere Person ist da.',
     stop: 'Raum schließen',
+    openAgain: 'Wieder öffnen',
     stopHint: '„Auflegen“ verlässt den Raum nur: Er bleibt für einen weiteren Anruf offen.',
     open: {
       title: 'Dein Raum „{{room}}“ ist noch offen',
@@ -146,8 +155,7 @@ export const deDesktop: Translation<typeof enDesktop> = {
     },
     stopped: {
       title: 'Dein Raum ist geschlossen',
-      help: 'Niemand kommt mehr hinein. Geh zurück und öffne ihn wieder.',
-      back: 'Zurück',
+      help: 'Niemand kommt mehr hinein.',
     },
     failed: {
       title: 'Dein Raum wurde unerwartet geschlossen',

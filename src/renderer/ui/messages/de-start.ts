@@ -6,7 +6,8 @@ export const deStart: Translation<typeof enStart> = {
   start: {
     title: 'Sprecht von Angesicht zu Angesicht',
     titleInvited: 'Du bist eingeladen',
-    intro: 'Ihr gebt beide denselben Raumnamen ein. Wer zuerst da ist, wartet auf den anderen.',
+    intro:
+      'Drücke auf „Anrufen“ und sende der anderen Person den Link, den du bekommst. Oder gib den Raumnamen ein, den sie dir genannt hat.',
     introInvited: 'Prüfe dein Bild und drücke dann auf „Anrufen“. Vielleicht ist die andere Person schon da.',
     room: 'Raum',
     roomHint: 'Nimm diesen Namen oder den, den man dir genannt hat.',
@@ -18,6 +19,7 @@ export const deStart: Translation<typeof enStart> = {
     recent: 'Zuletzt verwendet',
     forgetRoom: 'Den Raum {{room}} vergessen',
     paste: 'Du hast eine Einladung? Füge sie ein oder zieh sie irgendwo auf diese Seite.',
+    enterRoom: 'Raumnamen eingeben',
     filledIn: 'Die Einladung ist eingetragen. Drücke auf „Anrufen“, wenn du so weit bist.',
     roomError: {
       empty: 'Gib einen Raumnamen ein oder lass dir einen vorschlagen.',
@@ -66,7 +68,7 @@ export const deStart: Translation<typeof enStart> = {
     preparing: 'Kamera und Mikrofon werden vorbereitet…',
     waiting: 'Warten auf die andere Person…',
     waitingOffline: 'Der Server wird gesucht…',
-    waitingLost: 'Der Server ist nicht erreichbar. Neuer Versuch…',
+    waitingLost: 'Neuer Versuch…',
     connecting: 'Verbindung wird aufgebaut…',
     connected: 'Verbunden',
     reconnecting: 'Verbindung wird wiederhergestellt…',
@@ -81,6 +83,7 @@ export const deStart: Translation<typeof enStart> = {
 
   waiting: {
     title: 'Lade die andere Person ein',
+    titleLost: 'Der Server ist nicht erreichbar',
     intro:
       'Noch ist niemand sonst im Raum. Sende diesen Link der einen Person, mit der du sprechen möchtest, oder warte, wenn sie den Raum kennt.',
     introLost: 'Die Einladung funktioniert, sobald der Server wieder da ist. Du musst nichts tun.',
@@ -108,6 +111,7 @@ export const deStart: Translation<typeof enStart> = {
     callAgain: 'Noch einmal anrufen',
     back: 'Zurück',
     otherRoom: 'Anderen Raum wählen',
+    reload: 'Seite neu laden',
     saveChat: 'Chat speichern',
     undelivered_one: 'Diese Nachricht ist nicht angekommen',
     undelivered_other: 'Diese Nachrichten sind nicht angekommen',
@@ -120,11 +124,15 @@ export const deStart: Translation<typeof enStart> = {
       },
       roomFull: {
         title: 'Der Raum ist voll',
-        help: 'In „{{room}}“ sprechen schon zwei miteinander. Wähle einen anderen Raumnamen oder versuche es später noch einmal.',
+        help: 'In „{{room}}“ sprechen schon zwei miteinander. Wähle einen anderen Raum oder ruf später noch einmal an.',
       },
       roomRefused: {
         title: 'Der Server hat diesen Raum abgelehnt',
-        help: 'Er nimmt den Namen „{{room}}“ nicht an oder hat zu viele Anfragen. Wähle einen anderen Namen oder warte einen Moment.',
+        help: 'Er nimmt den Namen „{{room}}“ nicht an. Wähle einen anderen.',
+      },
+      serverBusy: {
+        title: 'Der Server ist ausgelastet',
+        help: 'Er nimmt von diesem Computer gerade nichts mehr an. Warte eine Minute, dann ruf noch einmal an.',
       },
       serverUnreachable: {
         title: 'Der Server ist nicht erreichbar',
@@ -132,7 +140,11 @@ export const deStart: Translation<typeof enStart> = {
       },
       serverIncompatible: {
         title: 'Dieser Server spricht eine andere Version',
-        help: 'Lade die Seite neu. Wenn das nicht hilft, muss Parley auf einer der beiden Seiten aktualisiert werden.',
+        help: 'Aktualisiere Parley auf beiden Seiten, dann ruf noch einmal an.',
+      },
+      pageOutdated: {
+        title: 'Dieser Server spricht eine andere Version',
+        help: 'Die Seite ist wahrscheinlich älter als ihr Server. Wenn neu laden nicht hilft, muss Parley auf dem Server aktualisiert werden.',
       },
       peerVanished: {
         title: '{{name}} ist weg',

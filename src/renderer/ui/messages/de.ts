@@ -33,20 +33,20 @@ export const de: Translation<typeof en> = {
     dismiss: 'Ausblenden',
     shareInstead: 'Bildschirm teilen',
     screenInstead: {
-      title: 'Deine Kamera ist nicht verfügbar, darum wird dein Bildschirm geteilt.',
+      title: 'Statt der Kamera wird dein Bildschirm geteilt',
     },
     onlyHeard: {
-      title: 'Deine Kamera ist nicht verfügbar, darum hört dich die andere Person nur.',
+      title: 'Die andere Person hört dich nur',
     },
     notSeenNorHeard: {
-      title: 'Weder Kamera noch Mikrofon ist verfügbar, darum sieht und hört dich die andere Person nicht.',
+      title: 'Die andere Person sieht und hört dich nicht',
     },
     notHeard: {
-      title: 'Dein Mikrofon ist nicht verfügbar, darum hört dich die andere Person nicht.',
+      title: 'Die andere Person hört dich nicht',
     },
     signalingLost: {
-      title: 'Der Server ist nicht erreichbar.',
-      help: 'Euer Gespräch geht ohne ihn weiter.',
+      title: 'Der Server ist nicht erreichbar',
+      help: 'Euer Gespräch geht ohne ihn weiter. Nur wenn es auch abbricht, muss es auf den Server warten.',
     },
   },
 };

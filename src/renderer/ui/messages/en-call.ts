@@ -48,6 +48,7 @@ export const enCall = {
       cameraIsOff: 'Their camera is off.',
       states: 'Of the other person',
       sharing: 'Sharing a screen',
+      stalled: 'The picture has stopped for the moment',
     },
     connecting: {
       title: 'Connecting to the other person',

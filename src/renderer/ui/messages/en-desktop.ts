@@ -2,22 +2,28 @@
 export const enDesktop = {
   start: {
     title: 'Talk face to face',
-    intro: 'Host a room on this computer, or join the one that somebody else hosts.',
+    intro: 'Host a room on this computer, or call somebody who hosts one.',
     titleInvited: 'You are invited',
     introInvited: 'Check your picture, then press Call.',
     roomHint: 'Take this name, or any other. You get an invitation to send.',
     roomHintJoining: 'Enter the room’s name that the host told you.',
     host: 'Host a room',
     hosting: 'Opening your room…',
-    or: 'or join somebody',
+    closing: 'Closing your room…',
+    or: 'or call somebody',
     address: 'Address',
-    addressHint: 'An invitation, or an address such as 192.168.1.5.',
+    addressHint:
+      'Paste or drop an invitation anywhere here. Or enter an address such as 192.168.1.5, together with the room’s name.',
     addressPlaceholder: 'Paste an invitation',
     call: 'Call',
     checking: 'Looking for the server…',
     removeRecent: 'Forget {{address}}',
   },
   badInvitation: 'The invitation cannot be used',
+  tryAgain: 'Try again',
+  changeAddress: 'Change the address',
+  openInBrowser: 'Open in the browser',
+  otherInvitation: 'Enter another invitation',
   addressProblem: {
     empty: 'Enter the address of the other computer, or paste an invitation.',
     'invalid-host': 'This is not a computer’s address. Check it for typing errors.',
@@ -42,11 +48,11 @@ export const enDesktop = {
     },
     refused: {
       title: 'Nobody hosts a room there',
-      help: 'The computer is on, but nothing answers at this port. Ask the host to open the room and to read out the port.',
+      help: 'The computer is on, but nothing answers at this port. Ask the host to open the room and to read out the port, then try again.',
     },
     timeout: {
       title: 'No answer',
-      help: 'The computer may be off, or a firewall keeps you apart. Ask the host to allow Parley in the firewall.',
+      help: 'The computer may be off, or a firewall keeps you apart. Ask the host to allow Parley in the firewall, then try again.',
     },
     'connection-lost': {
       title: 'The connection broke',
@@ -54,7 +60,7 @@ export const enDesktop = {
     },
     'not-tls': {
       title: 'This is not a secure server',
-      help: 'Something answers there, but not by https. Check the port.',
+      help: 'Something answers there, but not by https. Check the address and its port.',
     },
     'not-parley': {
       title: 'This is another kind of server',
@@ -93,10 +99,12 @@ export const enDesktop = {
       title: 'Your settings could not be saved',
       help: 'Check that the disk is not full, then try again.',
     },
-    other: {
-      title: 'That did not work',
-      help: 'Try again. If it happens again, the log folder in Settings tells why.',
-    },
+  },
+  failed: {
+    hosting: 'Your room could not be opened',
+    joining: 'The call could not be started',
+    closing: 'Your room could not be closed',
+    help: 'Try again. If it happens again, the log tells why: Settings, “About Parley”.',
   },
   hosting: {
     title: 'Your room is open',
@@ -134,6 +142,7 @@ export const enDesktop = {
       'Open the link in a browser. The page says what the browser will warn of, and compares the fingerprint.',
     present: 'The other person is here.',
     stop: 'Stop hosting',
+    openAgain: 'Open it again',
     stopHint: '“Hang up” only leaves the room: it stays open for another call.',
     open: {
       title: 'Your room “{{room}}” is still open',
@@ -141,12 +150,11 @@ export const enDesktop = {
     },
     stopped: {
       title: 'Your room is closed',
-      help: 'Nobody can join it any more. Go back and host it again.',
-      back: 'Back',
+      help: 'Nobody can join it any more.',
     },
     failed: {
       title: 'Your room closed unexpectedly',
-      help: 'A running call goes on. Host the room again to let the other person back in.',
+      help: 'A running call goes on. Open the room again to let the other person back in.',
     },
   },
   trust: {

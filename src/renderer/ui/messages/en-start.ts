@@ -3,7 +3,8 @@ export const enStart = {
   start: {
     title: 'Talk face to face',
     titleInvited: 'You are invited',
-    intro: 'You both enter the same room name. Whoever is first waits for the other.',
+    intro:
+      'Press Call, and send the link that you get to the other person. Or enter the room name that they gave you.',
     introInvited: 'Check your picture, then press Call. The other person may already be there.',
     room: 'Room',
     roomHint: 'Take this name or the one you were told.',
@@ -15,6 +16,7 @@ export const enStart = {
     recent: 'Recent',
     forgetRoom: 'Forget the room {{room}}',
     paste: 'Got an invitation? Paste it or drop it anywhere on this page.',
+    enterRoom: 'Enter the room name',
     filledIn: 'The invitation is filled in. Press Call when you are ready.',
     roomError: {
       empty: 'Enter a room name, or let one be suggested.',
@@ -62,7 +64,7 @@ export const enStart = {
     preparing: 'Getting your camera and microphone ready…',
     waiting: 'Waiting for the other person…',
     waitingOffline: 'Reaching the server…',
-    waitingLost: 'The server cannot be reached. Trying again…',
+    waitingLost: 'Trying to reach it again…',
     connecting: 'Connecting…',
     connected: 'Connected',
     reconnecting: 'Reconnecting…',
@@ -77,6 +79,7 @@ export const enStart = {
 
   waiting: {
     title: 'Invite the other person',
+    titleLost: 'The server cannot be reached',
     intro:
       'Nobody else is in the room yet. Send this link to the one person you want to talk to, or wait if they know the room.',
     introLost: 'The invitation works as soon as the server is back. You need not do anything.',
@@ -104,6 +107,7 @@ export const enStart = {
     callAgain: 'Call again',
     back: 'Back',
     otherRoom: 'Choose another room',
+    reload: 'Reload the page',
     saveChat: 'Save chat',
     undelivered_one: 'This message did not arrive',
     undelivered_other: 'These messages did not arrive',
@@ -113,11 +117,15 @@ export const enStart = {
       otherHungUp: { title: '{{name}} hung up', help: 'Call again to wait for them in “{{room}}”.' },
       roomFull: {
         title: 'The room is full',
-        help: 'Two people are already talking in “{{room}}”. Choose another room name, or try again later.',
+        help: 'Two people are already talking in “{{room}}”. Choose another room, or call again later.',
       },
       roomRefused: {
         title: 'The server refused this room',
-        help: 'It does not accept the name “{{room}}” or has too many requests. Choose another name or wait a moment.',
+        help: 'It does not accept the name “{{room}}”. Choose another one.',
+      },
+      serverBusy: {
+        title: 'The server is busy',
+        help: 'It takes no more requests from this computer at the moment. Wait a minute, then call again.',
       },
       serverUnreachable: {
         title: 'The server cannot be reached',
@@ -125,7 +133,11 @@ export const enStart = {
       },
       serverIncompatible: {
         title: 'This server speaks another version',
-        help: 'Reload the page. If that does not help, Parley must be updated on one of the two sides.',
+        help: 'Update Parley on both sides, then call again.',
+      },
+      pageOutdated: {
+        title: 'This server speaks another version',
+        help: 'The page is probably older than its server. If reloading it does not help, Parley must be updated on the server.',
       },
       peerVanished: {
         title: '{{name}} is gone',

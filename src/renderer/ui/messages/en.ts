@@ -31,20 +31,20 @@ export const en = {
     dismiss: 'Dismiss',
     shareInstead: 'Share a screen',
     screenInstead: {
-      title: 'Your camera is not available, so your screen is shared instead.',
+      title: 'Your screen is shared instead of your camera',
     },
     onlyHeard: {
-      title: 'Your camera is not available, so the other person only hears you.',
+      title: 'The other person only hears you',
     },
     notSeenNorHeard: {
-      title: 'No camera or microphone is available, so the other person neither sees nor hears you.',
+      title: 'The other person neither sees nor hears you',
     },
     notHeard: {
-      title: 'Your microphone is not available, so the other person cannot hear you.',
+      title: 'The other person cannot hear you',
     },
     signalingLost: {
-      title: 'The server cannot be reached.',
-      help: 'Your call goes on without it.',
+      title: 'The server cannot be reached',
+      help: 'Your call goes on without it. Only if the call breaks as well, it must wait for the server.',
     },
   },
 } as const;

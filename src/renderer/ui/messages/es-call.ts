@@ -52,6 +52,7 @@ export const esCall: Translation<typeof enCall, 'many'> = {
       cameraIsOff: 'La cámara de la otra persona está apagada.',
       states: 'De la otra persona',
       sharing: 'Comparte su pantalla',
+      stalled: 'La imagen se ha parado por el momento',
     },
     connecting: {
       title: 'Conectando con la otra persona',

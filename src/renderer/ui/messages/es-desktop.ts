@@ -5,22 +5,28 @@ import type { Translation } from './translation.ts';
 export const esDesktop: Translation<typeof enDesktop, 'many'> = {
   start: {
     title: 'Habla cara a cara',
-    intro: 'Abre una sala en este equipo o entra en la que haya abierto otra persona.',
+    intro: 'Abre una sala en este equipo o llama a alguien que haya abierto una.',
     titleInvited: 'Tienes una invitación',
     introInvited: 'Revisa tu imagen y pulsa «Llamar».',
     roomHint: 'Usa este nombre o cualquier otro. Recibirás una invitación para enviar.',
     roomHintJoining: 'Escribe el nombre de la sala que te dio el anfitrión.',
     host: 'Abrir una sala',
     hosting: 'Abriendo tu sala…',
-    or: 'o entra en la de alguien',
+    closing: 'Cerrando tu sala…',
+    or: 'o llama a alguien',
     address: 'Dirección',
-    addressHint: 'Una invitación o una dirección como 192.168.1.5.',
+    addressHint:
+      'Pega o suelta aquí una invitación. O escribe una dirección como 192.168.1.5 junto con el nombre de la sala.',
     addressPlaceholder: 'Pega una invitación',
     call: 'Llamar',
     checking: 'Buscando el servidor…',
     removeRecent: 'Olvidar {{address}}',
   },
   badInvitation: 'La invitación no sirve',
+  tryAgain: 'Intentar de nuevo',
+  changeAddress: 'Cambiar la dirección',
+  openInBrowser: 'Abrir en el navegador',
+  otherInvitation: 'Introducir otra invitación',
   addressProblem: {
     empty: 'Escribe la dirección del otro equipo o pega una invitación.',
     'invalid-host': 'Esta no es la dirección de un equipo. Comprueba que esté bien escrita.',
@@ -46,11 +52,11 @@ export const esDesktop: Translation<typeof enDesktop, 'many'> = {
     },
     refused: {
       title: 'Ahí nadie ha abierto una sala',
-      help: 'El equipo está encendido, pero nada responde en este puerto. Pide al anfitrión que abra la sala y te lea el puerto.',
+      help: 'El equipo está encendido, pero nada responde en este puerto. Pide al anfitrión que abra la sala y te lea el puerto, e inténtalo de nuevo.',
     },
     timeout: {
       title: 'No hay respuesta',
-      help: 'Puede que el equipo esté apagado o que un cortafuegos impida la conexión. Pide al anfitrión que permita Parley en el cortafuegos.',
+      help: 'Puede que el equipo esté apagado o que un cortafuegos impida la conexión. Pide al anfitrión que permita Parley en el cortafuegos e inténtalo de nuevo.',
     },
     'connection-lost': {
       title: 'Se cortó la conexión',
@@ -58,7 +64,7 @@ export const esDesktop: Translation<typeof enDesktop, 'many'> = {
     },
     'not-tls': {
       title: 'Este servidor no es seguro',
-      help: 'Algo responde ahí, pero no por https. Revisa el puerto.',
+      help: 'Algo responde ahí, pero no por https. Revisa la dirección y su puerto.',
     },
     'not-parley': {
       title: 'Este es otro tipo de servidor',
@@ -97,10 +103,12 @@ export const esDesktop: Translation<typeof enDesktop, 'many'> = {
       title: 'No se pudieron guardar tus ajustes',
       help: 'Comprueba que el disco no esté lleno e inténtalo de nuevo.',
     },
-    other: {
-      title: 'Eso no funcionó',
-      help: 'Inténtalo de nuevo. Si vuelve a pasar, la carpeta de registros, en los ajustes, dice por qué.',
-    },
+  },
+  failed: {
+    hosting: 'No se pudo abrir tu sala',
+    joining: 'No se pudo iniciar la llamada',
+    closing: 'No se pudo cerrar tu sala',
+    help: 'Inténtalo de nuevo. Si vuelve a pasar, el registro dice por qué: Ajustes, «Acerca de Parley».',
   },
   hosting: {
     title: 'Tu sala está abierta',
@@ -138,6 +146,7 @@ export const esDesktop: Translation<typeof enDesktop, 'many'> = {
       'Abrir el enlace en un navegador. La página explica el aviso del navegador y compara la huella.',
     present: 'La otra persona está aquí.',
     stop: 'Cerrar la sala',
+    openAgain: 'Abrirla de nuevo',
     stopHint: '«Colgar» solo abandona la sala: sigue abierta para otra llamada.',
     open: {
       title: 'Tu sala «{{room}}» sigue abierta',
@@ -145,8 +154,7 @@ export const esDesktop: Translation<typeof enDesktop, 'many'> = {
     },
     stopped: {
       title: 'Tu sala está cerrada',
-      help: 'Ya nadie puede entrar. Vuelve y ábrela de nuevo.',
-      back: 'Volver',
+      help: 'Ya nadie puede entrar.',
     },
     failed: {
       title: 'Tu sala se cerró de forma inesperada',

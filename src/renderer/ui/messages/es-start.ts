@@ -6,7 +6,8 @@ export const esStart: Translation<typeof enStart, 'many'> = {
   start: {
     title: 'Habla cara a cara',
     titleInvited: 'Tienes una invitación',
-    intro: 'Escribe el mismo nombre de sala que la otra persona. Quien llega primero espera.',
+    intro:
+      'Pulsa «Llamar» y envía a la otra persona el enlace que recibes. O escribe el nombre de sala que te dio.',
     introInvited: 'Revisa tu imagen y pulsa «Llamar». Puede que la otra persona ya esté ahí.',
     room: 'Sala',
     roomHint: 'Usa este nombre o el que te hayan dicho.',
@@ -18,6 +19,7 @@ export const esStart: Translation<typeof enStart, 'many'> = {
     recent: 'Recientes',
     forgetRoom: 'Olvidar la sala {{room}}',
     paste: '¿Tienes una invitación? Pégala o suéltala en cualquier parte de esta página.',
+    enterRoom: 'Escribir el nombre de la sala',
     filledIn: 'La invitación ya está puesta. Pulsa «Llamar» cuando quieras.',
     roomError: {
       empty: 'Escribe un nombre de sala o pide una sugerencia.',
@@ -64,7 +66,7 @@ export const esStart: Translation<typeof enStart, 'many'> = {
     preparing: 'Preparando tu cámara y tu micrófono…',
     waiting: 'Esperando a la otra persona…',
     waitingOffline: 'Buscando el servidor…',
-    waitingLost: 'No se llega al servidor. Intentándolo de nuevo…',
+    waitingLost: 'Intentándolo de nuevo…',
     connecting: 'Conectando…',
     connected: 'Conectado',
     reconnecting: 'Reconectando…',
@@ -79,6 +81,7 @@ export const esStart: Translation<typeof enStart, 'many'> = {
 
   waiting: {
     title: 'Invita a la otra persona',
+    titleLost: 'No se llega al servidor',
     intro:
       'Aún no hay nadie más en la sala. Envía este enlace a la persona con quien quieres hablar, y solo a ella, o espera si ya conoce la sala.',
     introLost: 'La invitación funcionará en cuanto el servidor vuelva. No tienes que hacer nada.',
@@ -106,6 +109,7 @@ export const esStart: Translation<typeof enStart, 'many'> = {
     callAgain: 'Llamar de nuevo',
     back: 'Volver',
     otherRoom: 'Elegir otra sala',
+    reload: 'Recargar la página',
     saveChat: 'Guardar el chat',
     undelivered_one: 'Este mensaje no llegó',
     undelivered_many: 'Estos mensajes no llegaron',
@@ -122,11 +126,15 @@ export const esStart: Translation<typeof enStart, 'many'> = {
       },
       roomFull: {
         title: 'La sala está llena',
-        help: 'Ya hay dos personas hablando en «{{room}}». Elige otro nombre de sala o inténtalo más tarde.',
+        help: 'Ya hay dos personas hablando en «{{room}}». Elige otra sala o llama de nuevo más tarde.',
       },
       roomRefused: {
         title: 'El servidor rechazó esta sala',
-        help: 'No acepta el nombre «{{room}}» o recibe demasiadas peticiones. Elige otro nombre o espera un momento.',
+        help: 'No acepta el nombre «{{room}}». Elige otro.',
+      },
+      serverBusy: {
+        title: 'El servidor está ocupado',
+        help: 'Por ahora no acepta más peticiones de este equipo. Espera un minuto y llama de nuevo.',
       },
       serverUnreachable: {
         title: 'No se llega al servidor',
@@ -134,7 +142,11 @@ export const esStart: Translation<typeof enStart, 'many'> = {
       },
       serverIncompatible: {
         title: 'Este servidor habla otra versión',
-        help: 'Recarga la página. Si no basta, hay que actualizar Parley en uno de los dos lados.',
+        help: 'Actualiza Parley en los dos lados y llama de nuevo.',
+      },
+      pageOutdated: {
+        title: 'Este servidor habla otra versión',
+        help: 'Probablemente la página sea más antigua que su servidor. Si recargarla no basta, hay que actualizar Parley en el servidor.',
       },
       peerVanished: {
         title: '{{name}} ya no está',

@@ -33,20 +33,20 @@ export const es: Translation<typeof en, 'many'> = {
     dismiss: 'Ocultar',
     shareInstead: 'Compartir una pantalla',
     screenInstead: {
-      title: 'Tu cámara no está disponible, así que se comparte tu pantalla en su lugar.',
+      title: 'Se comparte tu pantalla en lugar de tu cámara',
     },
     onlyHeard: {
-      title: 'Tu cámara no está disponible, así que la otra persona solo te oye.',
+      title: 'La otra persona solo te oye',
     },
     notSeenNorHeard: {
-      title: 'No hay cámara ni micrófono disponibles, así que la otra persona no te ve ni te oye.',
+      title: 'La otra persona no te ve ni te oye',
     },
     notHeard: {
-      title: 'Tu micrófono no está disponible, así que la otra persona no te oye.',
+      title: 'La otra persona no te oye',
     },
     signalingLost: {
-      title: 'No se llega al servidor.',
-      help: 'La llamada continúa sin él.',
+      title: 'No se llega al servidor',
+      help: 'La llamada sigue sin él. Solo si también se corta, tendrá que esperar al servidor.',
     },
   },
 };

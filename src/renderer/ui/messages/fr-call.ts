@@ -52,6 +52,7 @@ export const frCall: Translation<typeof enCall, 'many'> = {
       cameraIsOff: 'La caméra de l’autre personne est coupée.',
       states: 'Chez l’autre personne',
       sharing: 'Partage son écran',
+      stalled: 'L’image s’est arrêtée pour l’instant',
     },
     connecting: {
       title: 'Connexion à l’autre personne',

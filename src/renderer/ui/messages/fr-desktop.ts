@@ -5,22 +5,28 @@ import type { Translation } from './translation.ts';
 export const frDesktop: Translation<typeof enDesktop, 'many'> = {
   start: {
     title: 'Parlez-vous face à face',
-    intro: 'Ouvrez un salon sur cet ordinateur ou rejoignez celui qu’une autre personne a ouvert.',
+    intro: 'Ouvrez un salon sur cet ordinateur ou appelez quelqu’un qui en a ouvert un.',
     titleInvited: 'Vous avez une invitation',
     introInvited: 'Vérifiez votre image, puis appuyez sur « Appeler ».',
     roomHint: 'Prenez ce nom ou un autre. Vous recevrez une invitation à envoyer.',
     roomHintJoining: 'Entrez le nom du salon que l’hôte vous a donné.',
     host: 'Ouvrir un salon',
     hosting: 'Ouverture de votre salon…',
-    or: 'ou rejoindre quelqu’un',
+    closing: 'Fermeture de votre salon…',
+    or: 'ou appeler quelqu’un',
     address: 'Adresse',
-    addressHint: 'Une invitation, ou une adresse comme 192.168.1.5.',
+    addressHint:
+      'Collez ou déposez ici une invitation. Ou entrez une adresse comme 192.168.1.5 avec le nom du salon.',
     addressPlaceholder: 'Coller une invitation',
     call: 'Appeler',
     checking: 'Recherche du serveur…',
     removeRecent: 'Oublier {{address}}',
   },
   badInvitation: 'L’invitation est inutilisable',
+  tryAgain: 'Réessayer',
+  changeAddress: 'Modifier l’adresse',
+  openInBrowser: 'Ouvrir dans le navigateur',
+  otherInvitation: 'Entrer une autre invitation',
   addressProblem: {
     empty: 'Entrez l’adresse de l’autre ordinateur ou collez une invitation.',
     'invalid-host': 'Ce n’est pas l’adresse d’un ordinateur. Vérifiez qu’il n’y a pas de faute de frappe.',
@@ -45,11 +51,11 @@ export const frDesktop: Translation<typeof enDesktop, 'many'> = {
     },
     refused: {
       title: 'Personne n’a ouvert de salon à cet endroit',
-      help: 'L’ordinateur est allumé, mais rien ne répond sur ce port. Demandez à l’hôte d’ouvrir le salon et de vous lire le port.',
+      help: 'L’ordinateur est allumé, mais rien ne répond sur ce port. Demandez à l’hôte d’ouvrir le salon et de vous lire le port, puis réessayez.',
     },
     timeout: {
       title: 'Pas de réponse',
-      help: 'L’ordinateur est peut-être éteint, ou un pare-feu vous sépare. Demandez à l’hôte d’autoriser Parley dans le pare-feu.',
+      help: 'L’ordinateur est peut-être éteint, ou un pare-feu vous sépare. Demandez à l’hôte d’autoriser Parley dans le pare-feu, puis réessayez.',
     },
     'connection-lost': {
       title: 'La connexion s’est interrompue',
@@ -57,7 +63,7 @@ export const frDesktop: Translation<typeof enDesktop, 'many'> = {
     },
     'not-tls': {
       title: 'Ce n’est pas un serveur sécurisé',
-      help: 'Quelque chose répond, mais pas par https. Vérifiez le port.',
+      help: 'Quelque chose répond, mais pas par https. Vérifiez l’adresse et son port.',
     },
     'not-parley': {
       title: 'C’est un autre type de serveur',
@@ -96,10 +102,12 @@ export const frDesktop: Translation<typeof enDesktop, 'many'> = {
       title: 'Vos réglages n’ont pas pu être enregistrés',
       help: 'Vérifiez que le disque n’est pas plein, puis réessayez.',
     },
-    other: {
-      title: 'Cela n’a pas fonctionné',
-      help: 'Réessayez. Si cela se reproduit, le dossier des journaux, dans les réglages, en donne la raison.',
-    },
+  },
+  failed: {
+    hosting: 'Votre salon n’a pas pu être ouvert',
+    joining: 'L’appel n’a pas pu commencer',
+    closing: 'Votre salon n’a pas pu être fermé',
+    help: 'Réessayez. Si cela se reproduit, le journal en donne la raison : Réglages, « À propos de Parley ».',
   },
   hosting: {
     title: 'Votre salon est ouvert',
@@ -138,6 +146,7 @@ export const frDesktop: Translation<typeof enDesktop, 'many'> = {
       'Ouvrir le lien dans un navigateur. La page explique l’avertissement du navigateur et compare l’empreinte.',
     present: 'L’autre personne est là.',
     stop: 'Fermer le salon',
+    openAgain: 'L’ouvrir à nouveau',
     stopHint: '« Raccrocher » quitte seulement le salon : il reste ouvert pour un autre appel.',
     open: {
       title: 'Votre salon « {{room}} » est encore ouvert',
@@ -145,8 +154,7 @@ export const frDesktop: Translation<typeof enDesktop, 'many'> = {
     },
     stopped: {
       title: 'Votre salon est fermé',
-      help: 'Plus personne ne peut y entrer. Revenez en arrière et ouvrez-le à nouveau.',
-      back: 'Retour',
+      help: 'Plus personne ne peut y entrer.',
     },
     failed: {
       title: 'Votre salon s’est fermé de façon inattendue',

@@ -6,7 +6,8 @@ export const frStart: Translation<typeof enStart, 'many'> = {
   start: {
     title: 'Parlez-vous face à face',
     titleInvited: 'Vous avez une invitation',
-    intro: 'Vous entrez tous les deux le même nom de salon. Qui arrive en premier attend l’autre.',
+    intro:
+      'Appuyez sur « Appeler » et envoyez à l’autre personne le lien que vous recevez. Ou entrez le nom de salon qu’elle vous a donné.',
     introInvited:
       'Vérifiez votre image, puis appuyez sur « Appeler ». L’autre personne est peut-être déjà là.',
     room: 'Salon',
@@ -19,6 +20,7 @@ export const frStart: Translation<typeof enStart, 'many'> = {
     recent: 'Récents',
     forgetRoom: 'Oublier le salon {{room}}',
     paste: 'Vous avez une invitation ? Collez-la ou déposez-la n’importe où sur cette page.',
+    enterRoom: 'Entrer le nom du salon',
     filledIn: 'L’invitation est saisie. Appuyez sur « Appeler » dès que vous le voulez.',
     roomError: {
       empty: 'Entrez un nom de salon ou demandez une proposition.',
@@ -67,7 +69,7 @@ export const frStart: Translation<typeof enStart, 'many'> = {
     preparing: 'Préparation de la caméra et du micro…',
     waiting: 'En attente de l’autre personne…',
     waitingOffline: 'Recherche du serveur…',
-    waitingLost: 'Le serveur est injoignable. Nouvel essai…',
+    waitingLost: 'Nouvel essai…',
     connecting: 'Connexion…',
     connected: 'En communication',
     reconnecting: 'Reconnexion…',
@@ -82,6 +84,7 @@ export const frStart: Translation<typeof enStart, 'many'> = {
 
   waiting: {
     title: 'Invitez l’autre personne',
+    titleLost: 'Le serveur est injoignable',
     intro:
       'Il n’y a encore personne d’autre dans le salon. Envoyez ce lien à la seule personne à qui vous voulez parler, ou attendez si elle connaît le salon.',
     introLost: 'L’invitation fonctionnera dès que le serveur sera de retour. Vous n’avez rien à faire.',
@@ -109,6 +112,7 @@ export const frStart: Translation<typeof enStart, 'many'> = {
     callAgain: 'Rappeler',
     back: 'Retour',
     otherRoom: 'Choisir un autre salon',
+    reload: 'Recharger la page',
     saveChat: 'Enregistrer la discussion',
     undelivered_one: 'Ce message n’est pas arrivé',
     undelivered_many: 'Ces messages ne sont pas arrivés',
@@ -125,11 +129,15 @@ export const frStart: Translation<typeof enStart, 'many'> = {
       },
       roomFull: {
         title: 'Le salon est complet',
-        help: 'Deux personnes parlent déjà dans « {{room}} ». Choisissez un autre nom de salon ou réessayez plus tard.',
+        help: 'Deux personnes parlent déjà dans « {{room}} ». Choisissez un autre salon ou rappelez plus tard.',
       },
       roomRefused: {
         title: 'Le serveur a refusé ce salon',
-        help: 'Il n’accepte pas le nom « {{room}} » ou reçoit trop de demandes. Choisissez un autre nom ou patientez un instant.',
+        help: 'Il n’accepte pas le nom « {{room}} ». Choisissez-en un autre.',
+      },
+      serverBusy: {
+        title: 'Le serveur est occupé',
+        help: 'Il n’accepte plus de demandes de cet ordinateur pour l’instant. Attendez une minute, puis rappelez.',
       },
       serverUnreachable: {
         title: 'Le serveur est injoignable',
@@ -137,7 +145,11 @@ export const frStart: Translation<typeof enStart, 'many'> = {
       },
       serverIncompatible: {
         title: 'Ce serveur parle une autre version',
-        help: 'Rechargez la page. Si cela ne suffit pas, Parley doit être mis à jour d’un des deux côtés.',
+        help: 'Mettez Parley à jour des deux côtés, puis rappelez.',
+      },
+      pageOutdated: {
+        title: 'Ce serveur parle une autre version',
+        help: 'La page est sans doute plus ancienne que son serveur. Si la recharger ne suffit pas, Parley doit être mis à jour sur le serveur.',
       },
       peerVanished: {
         title: '{{name}} n’est plus là',

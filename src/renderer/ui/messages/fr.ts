@@ -33,21 +33,20 @@ export const fr: Translation<typeof en, 'many'> = {
     dismiss: 'Masquer',
     shareInstead: 'Partager un écran',
     screenInstead: {
-      title: 'Votre caméra n’est pas disponible, votre écran est donc partagé à sa place.',
+      title: 'Votre écran est partagé à la place de votre caméra',
     },
     onlyHeard: {
-      title: 'Votre caméra n’est pas disponible, l’autre personne ne fait donc que vous entendre.',
+      title: 'L’autre personne ne fait que vous entendre',
     },
     notSeenNorHeard: {
-      title:
-        'Ni caméra ni micro ne sont disponibles, l’autre personne ne vous voit donc pas et ne vous entend pas.',
+      title: 'L’autre personne ne vous voit pas et ne vous entend pas',
     },
     notHeard: {
-      title: 'Votre micro n’est pas disponible, l’autre personne ne vous entend donc pas.',
+      title: 'L’autre personne ne vous entend pas',
     },
     signalingLost: {
-      title: 'Le serveur est injoignable.',
-      help: 'Votre appel continue sans lui.',
+      title: 'Le serveur est injoignable',
+      help: 'Votre appel continue sans lui. S’il se coupe aussi, il devra attendre le serveur.',
     },
   },
 };

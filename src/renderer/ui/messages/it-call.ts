@@ -52,6 +52,7 @@ export const itCall: Translation<typeof enCall, 'many'> = {
       cameraIsOff: 'La videocamera dell’altra persona è spenta.',
       states: 'Dell’altra persona',
       sharing: 'Condivide lo schermo',
+      stalled: 'L’immagine si è fermata per il momento',
     },
     connecting: {
       title: 'Collegamento con l’altra persona',

@@ -5,22 +5,28 @@ import type { Translation } from './translation.ts';
 export const itDesktop: Translation<typeof enDesktop, 'many'> = {
   start: {
     title: 'Parlatevi faccia a faccia',
-    intro: 'Apri una stanza su questo computer o entra in quella aperta da qualcun altro.',
+    intro: 'Apri una stanza su questo computer o chiama qualcuno che ne ha aperta una.',
     titleInvited: 'Hai un invito',
     introInvited: 'Controlla la tua immagine, poi premi «Chiama».',
     roomHint: 'Usa questo nome o un altro. Riceverai un invito da inviare.',
     roomHintJoining: 'Inserisci il nome della stanza che ti ha detto chi la ospita.',
     host: 'Apri una stanza',
     hosting: 'Apertura della tua stanza…',
-    or: 'o raggiungi qualcuno',
+    closing: 'Chiusura della tua stanza…',
+    or: 'o chiama qualcuno',
     address: 'Indirizzo',
-    addressHint: 'Un invito o un indirizzo come 192.168.1.5.',
+    addressHint:
+      'Incolla o trascina qui un invito. Oppure inserisci un indirizzo come 192.168.1.5 insieme al nome della stanza.',
     addressPlaceholder: 'Incolla un invito',
     call: 'Chiama',
     checking: 'Ricerca del server…',
     removeRecent: 'Dimentica {{address}}',
   },
   badInvitation: 'L’invito non è utilizzabile',
+  tryAgain: 'Riprova',
+  changeAddress: 'Cambia l’indirizzo',
+  openInBrowser: 'Apri nel browser',
+  otherInvitation: 'Inserisci un altro invito',
   addressProblem: {
     empty: 'Inserisci l’indirizzo dell’altro computer o incolla un invito.',
     'invalid-host': 'Questo non è l’indirizzo di un computer. Controlla che sia scritto bene.',
@@ -45,11 +51,11 @@ export const itDesktop: Translation<typeof enDesktop, 'many'> = {
     },
     refused: {
       title: 'Lì nessuno ha aperto una stanza',
-      help: 'Il computer è acceso, ma su questa porta non risponde nulla. Chiedi a chi ospita di aprire la stanza e di leggerti la porta.',
+      help: 'Il computer è acceso, ma su questa porta non risponde nulla. Chiedi a chi ospita di aprire la stanza e di leggerti la porta, poi riprova.',
     },
     timeout: {
       title: 'Nessuna risposta',
-      help: 'Forse il computer è spento o un firewall vi separa. Chiedi a chi ospita di consentire Parley nel firewall.',
+      help: 'Forse il computer è spento o un firewall vi separa. Chiedi a chi ospita di consentire Parley nel firewall, poi riprova.',
     },
     'connection-lost': {
       title: 'La connessione si è interrotta',
@@ -57,7 +63,7 @@ export const itDesktop: Translation<typeof enDesktop, 'many'> = {
     },
     'not-tls': {
       title: 'Questo non è un server sicuro',
-      help: 'Qualcosa risponde, ma non con https. Controlla la porta.',
+      help: 'Qualcosa risponde, ma non con https. Controlla l’indirizzo e la porta.',
     },
     'not-parley': {
       title: 'Questo è un altro tipo di server',
@@ -96,10 +102,12 @@ export const itDesktop: Translation<typeof enDesktop, 'many'> = {
       title: 'Non è stato possibile salvare le tue impostazioni',
       help: 'Controlla che il disco non sia pieno, poi riprova.',
     },
-    other: {
-      title: 'Non ha funzionato',
-      help: 'Riprova. Se succede ancora, la cartella dei log, nelle impostazioni, dice perché.',
-    },
+  },
+  failed: {
+    hosting: 'Non è stato possibile aprire la tua stanza',
+    joining: 'Non è stato possibile iniziare la chiamata',
+    closing: 'Non è stato possibile chiudere la tua stanza',
+    help: 'Riprova. Se succede ancora, il log dice perché: Impostazioni, «Informazioni su Parley».',
   },
   hosting: {
     title: 'La tua stanza è aperta',
@@ -137,6 +145,7 @@ export const itDesktop: Translation<typeof enDesktop, 'many'> = {
       'Aprire il link in un browser. La pagina spiega l’avviso del browser e confronta l’impronta.',
     present: 'L’altra persona è qui.',
     stop: 'Chiudi la stanza',
+    openAgain: 'Aprila di nuovo',
     stopHint: '«Riaggancia» lascia solo la stanza: resta aperta per un’altra chiamata.',
     open: {
       title: 'La tua stanza «{{room}}» è ancora aperta',
@@ -144,8 +153,7 @@ export const itDesktop: Translation<typeof enDesktop, 'many'> = {
     },
     stopped: {
       title: 'La tua stanza è chiusa',
-      help: 'Nessuno può più entrare. Torna indietro e aprila di nuovo.',
-      back: 'Indietro',
+      help: 'Nessuno può più entrare.',
     },
     failed: {
       title: 'La tua stanza si è chiusa inaspettatamente',

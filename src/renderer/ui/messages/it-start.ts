@@ -6,7 +6,8 @@ export const itStart: Translation<typeof enStart, 'many'> = {
   start: {
     title: 'Parlatevi faccia a faccia',
     titleInvited: 'Hai un invito',
-    intro: 'Inserite entrambi lo stesso nome della stanza. Chi arriva per primo aspetta l’altro.',
+    intro:
+      'Premi «Chiama» e invia all’altra persona il link che ricevi. Oppure inserisci il nome della stanza che ti ha dato.',
     introInvited: 'Controlla la tua immagine, poi premi «Chiama». Forse l’altra persona è già lì.',
     room: 'Stanza',
     roomHint: 'Usa questo nome o quello che ti hanno detto.',
@@ -18,6 +19,7 @@ export const itStart: Translation<typeof enStart, 'many'> = {
     recent: 'Recenti',
     forgetRoom: 'Dimentica la stanza {{room}}',
     paste: 'Hai un invito? Incollalo o trascinalo in un punto qualsiasi di questa pagina.',
+    enterRoom: 'Inserisci il nome della stanza',
     filledIn: 'L’invito è inserito. Premi «Chiama» quando vuoi.',
     roomError: {
       empty: 'Inserisci un nome per la stanza o fattene suggerire uno.',
@@ -64,7 +66,7 @@ export const itStart: Translation<typeof enStart, 'many'> = {
     preparing: 'Preparazione di videocamera e microfono…',
     waiting: 'In attesa dell’altra persona…',
     waitingOffline: 'Ricerca del server…',
-    waitingLost: 'Il server non è raggiungibile. Nuovo tentativo…',
+    waitingLost: 'Nuovo tentativo…',
     connecting: 'Collegamento…',
     connected: 'In linea',
     reconnecting: 'Nuovo collegamento…',
@@ -79,6 +81,7 @@ export const itStart: Translation<typeof enStart, 'many'> = {
 
   waiting: {
     title: 'Invita l’altra persona',
+    titleLost: 'Il server non è raggiungibile',
     intro:
       'Nella stanza non c’è ancora nessun altro. Invia questo link all’unica persona con cui vuoi parlare, o aspetta se conosce già la stanza.',
     introLost: 'L’invito funzionerà appena il server sarà tornato. Non devi fare nulla.',
@@ -106,6 +109,7 @@ export const itStart: Translation<typeof enStart, 'many'> = {
     callAgain: 'Chiama di nuovo',
     back: 'Indietro',
     otherRoom: 'Scegli un’altra stanza',
+    reload: 'Ricarica la pagina',
     saveChat: 'Salva la chat',
     undelivered_one: 'Questo messaggio non è arrivato',
     undelivered_many: 'Questi messaggi non sono arrivati',
@@ -122,11 +126,15 @@ export const itStart: Translation<typeof enStart, 'many'> = {
       },
       roomFull: {
         title: 'La stanza è piena',
-        help: 'Due persone stanno già parlando in «{{room}}». Scegli un altro nome o riprova più tardi.',
+        help: 'Due persone stanno già parlando in «{{room}}». Scegli un’altra stanza o chiama di nuovo più tardi.',
       },
       roomRefused: {
         title: 'Il server ha rifiutato questa stanza',
-        help: 'Non accetta il nome «{{room}}» o riceve troppe richieste. Scegli un altro nome o aspetta un momento.',
+        help: 'Non accetta il nome «{{room}}». Scegline un altro.',
+      },
+      serverBusy: {
+        title: 'Il server è occupato',
+        help: 'Al momento non accetta altre richieste da questo computer. Aspetta un minuto, poi chiama di nuovo.',
       },
       serverUnreachable: {
         title: 'Il server non è raggiungibile',
@@ -134,7 +142,11 @@ export const itStart: Translation<typeof enStart, 'many'> = {
       },
       serverIncompatible: {
         title: 'Questo server parla un’altra versione',
-        help: 'Ricarica la pagina. Se non basta, bisogna aggiornare Parley da una delle due parti.',
+        help: 'Aggiorna Parley da entrambe le parti, poi chiama di nuovo.',
+      },
+      pageOutdated: {
+        title: 'Questo server parla un’altra versione',
+        help: 'Forse la pagina è più vecchia del suo server. Se ricaricarla non basta, bisogna aggiornare Parley sul server.',
       },
       peerVanished: {
         title: '{{name}} non c’è più',

@@ -33,21 +33,20 @@ export const it: Translation<typeof en, 'many'> = {
     dismiss: 'Nascondi',
     shareInstead: 'Condividi uno schermo',
     screenInstead: {
-      title: 'La tua videocamera non è disponibile, quindi viene condiviso lo schermo.',
+      title: 'Viene condiviso lo schermo al posto della videocamera',
     },
     onlyHeard: {
-      title: 'La tua videocamera non è disponibile, quindi l’altra persona può solo sentirti.',
+      title: 'L’altra persona può solo sentirti',
     },
     notSeenNorHeard: {
-      title:
-        'Non sono disponibili né videocamera né microfono, quindi l’altra persona non ti vede e non ti sente.',
+      title: 'L’altra persona non ti vede e non ti sente',
     },
     notHeard: {
-      title: 'Il tuo microfono non è disponibile, quindi l’altra persona non ti sente.',
+      title: 'L’altra persona non ti sente',
     },
     signalingLost: {
-      title: 'Il server non è raggiungibile.',
-      help: 'La vostra chiamata continua senza.',
+      title: 'Il server non è raggiungibile',
+      help: 'La chiamata continua senza. Solo se cade anche quella, dovrà aspettare il server.',
     },
   },
 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_REMOTE_MEDIA } from '../../call/idle-snapshot.ts';
 import type { CallSnapshot, CallState, DeviceProblem, LocalMediaSnapshot } from '../../call/snapshot.ts';
 import { en } from '../messages/en.ts';
 import { noticesFor } from './notices.ts';
@@ -31,7 +32,7 @@ function snapshot(local: Partial<LocalMediaSnapshot>, change: Partial<CallSnapsh
       chosen: { camera: null, microphone: null, speaker: null },
       change: null,
     },
-    remote: { stream: null, microphoneMuted: false, cameraOff: false, sharing: false, name: null },
+    remote: NO_REMOTE_MEDIA,
     chat: { open: true, messages: [] },
     interrupted: null,
     ...change,
