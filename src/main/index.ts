@@ -46,6 +46,7 @@ import { installScreenSharing, pickerKind } from './screen-sharing.ts';
 import { spawnServerProcess } from './server-spawn.ts';
 import { createServers } from './servers.ts';
 import { openSettings } from './settings.ts';
+import { createSystemSettings } from './system-settings.ts';
 import { visibleSettings } from './visible-settings.ts';
 
 /** `appId` of electron-builder.yml. */
@@ -85,7 +86,7 @@ function openLinkOf(argv: readonly string[]): void {
   else deepLinks.open(link);
 }
 
-function appInfo(settingsSetAside: string | null): AppInfo {
+function appInfo(settingsSetAside: string | null, canOpenSystemSettings: boolean): AppInfo {
   return {
     version: app.getVersion(),
     electron: process.versions.electron,
@@ -94,6 +95,7 @@ function appInfo(settingsSetAside: string | null): AppInfo {
     platform: process.platform,
     languages: app.getPreferredSystemLanguages(),
     settingsSetAside,
+    canOpenSystemSettings,
   };
 }
 
@@ -125,7 +127,8 @@ async function start(): Promise<void> {
   const settings = await openSettings({ file: path.join(userData, 'settings.json'), logger });
   languageChoice = settings.get().preferences.language;
   await app.whenReady();
-  const info = appInfo(settings.setAside);
+  const systemSettings = createSystemSettings(process.platform, shell);
+  const info = appInfo(settings.setAside, systemSettings.canOpen);
   logger.info({ ...info, languages: info.languages.join(' ') }, 'started');
 
   const servers = createServers({
@@ -137,7 +140,7 @@ async function start(): Promise<void> {
     logger,
   });
   settings.onChange((changed) => push('settings:changed', visibleSettings(changed)));
-  const mediaAccess = createMediaAccess({ platform: process.platform, systemPreferences, shell });
+  const mediaAccess = createMediaAccess({ platform: process.platform, systemPreferences });
   const keepAwake = createKeepAwake(powerSaveBlocker);
   const muteKey = createMuteKey({
     shortcuts: globalShortcut,
@@ -213,6 +216,7 @@ async function start(): Promise<void> {
     logger,
     handlers: createInvokeHandlers({
       info: () => info,
+      systemSettings,
       openLogFolder: async () => {
         await shell.openPath(app.getPath('logs'));
       },

@@ -9,6 +9,7 @@ import type { MuteKeyHolder } from './mute-key.ts';
 import { addRecent, removeRecent } from './recent-addresses.ts';
 import type { ScreenSharing } from './screen-sharing.ts';
 import type { SettingsStore } from './settings.ts';
+import type { SystemSettings } from './system-settings.ts';
 import type { Trust } from './trust.ts';
 import { visibleSettings } from './visible-settings.ts';
 
@@ -18,6 +19,7 @@ export interface Services {
   readonly openLogFolder: () => Promise<void>;
   /** @throws {IpcError} `link-refused` */
   readonly openExternal: (url: string) => Promise<void>;
+  readonly systemSettings: Pick<SystemSettings, 'open'>;
   readonly mediaAccess: MediaAccessGate;
   readonly hosting: Hosting;
   readonly trust: Trust;
@@ -39,8 +41,8 @@ export function createInvokeHandlers(services: Services): InvokeHandlers {
     'app:info': () => services.info(),
     'app:open-log-folder': () => services.openLogFolder(),
     'app:open-external': (url) => services.openExternal(url),
+    'app:open-system-settings': (page) => services.systemSettings.open(page),
     'media:access': () => mediaAccess.status(),
-    'media:open-settings': (kind) => mediaAccess.openSettings(kind),
     'hosting:status': () => hosting.status(),
     'hosting:start': (request) => hosting.start(request),
     'hosting:stop': () => hosting.stop(),

@@ -17,7 +17,7 @@ describe('arguments that are accepted', () => {
   test.each<[InvokeChannel, unknown[]]>([
     ['app:info', []],
     ['app:open-external', ['https://example.com/']],
-    ['media:open-settings', ['camera']],
+    ['app:open-system-settings', ['camera']],
     ['hosting:start', [hosting]],
     ['hosting:start', [{ ...hosting, port: 65_535 }]],
     ['trust:check', [{ address, fingerprint: null }]],
@@ -42,7 +42,7 @@ describe('arguments that are refused', () => {
     ['app:open-external', []],
     ['app:open-external', ['x'.repeat(2049)]],
     ['app:open-external', [{ toString: () => 'https://example.com' }]],
-    ['media:open-settings', ['../../etc']],
+    ['app:open-system-settings', ['../../etc']],
     ['hosting:start', [{ ...hosting, room: ' ' }]],
     ['hosting:start', [{ ...hosting, room: 'a\nb' }]],
     ['hosting:start', [{ ...hosting, port: 0 }]],

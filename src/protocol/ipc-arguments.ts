@@ -55,7 +55,7 @@ export const INVOKE_ARGUMENTS: {
   'app:open-log-folder': z.tuple([]),
   'app:open-external': z.tuple([z.string().max(LINK_CHARACTERS)]),
   'media:access': z.tuple([]),
-  'media:open-settings': z.tuple([z.enum(['camera', 'microphone', 'screen'])]),
+  'app:open-system-settings': z.tuple([z.enum(['camera', 'microphone', 'screen', 'network'])]),
   'hosting:status': z.tuple([]),
   'hosting:start': z.tuple([
     z.strictObject({ room: roomSchema, port: portSchema.nullable(), renewCertificate: z.boolean() }),

@@ -45,10 +45,15 @@ export interface AppInfo {
   readonly languages: readonly string[];
   /** Where broken settings of an earlier run were set aside; null when there were none. */
   readonly settingsSetAside: string | null;
+  /** Whether the operating system has settings that the app can open; Linux has no common ones. */
+  readonly canOpenSystemSettings: boolean;
 }
 
 export type MediaAccessStatus = 'granted' | 'denied' | 'restricted' | 'not-determined' | 'unknown';
 export type MediaKind = 'camera' | 'microphone' | 'screen';
+
+/** Where the operating system's settings can be opened: at a kind of device, or at the network. */
+export type SystemSettingsPage = MediaKind | 'network';
 
 /** What the operating system lets Parley use; `unknown` where the system does not say. */
 export type MediaAccess = { readonly [Kind in MediaKind]: MediaAccessStatus };
@@ -243,8 +248,9 @@ export interface InvokeMap {
   'app:info': () => AppInfo;
   'app:open-log-folder': () => void;
   'app:open-external': (url: string) => void;
+  /** Refused where {@link AppInfo.canOpenSystemSettings} says so. */
+  'app:open-system-settings': (page: SystemSettingsPage) => void;
   'media:access': () => MediaAccess;
-  'media:open-settings': (kind: MediaKind) => void;
   'hosting:status': () => HostingStatus;
   'hosting:start': (request: HostingRequest) => HostingStatus;
   'hosting:stop': () => void;

@@ -12,7 +12,7 @@ interface Restartable {
   restart(): Promise<void>;
 }
 
-const LOST = 'The server cannot be reached.';
+const LOST = 'The server cannot be reached';
 
 const test = base.extend<{ readonly ownServer: Restartable }>({
   ownServer: async ({ afterwards }, provide) => {
@@ -75,9 +75,11 @@ test('[R8] someone who waits while the server starts again can still be called',
   await caller.call(room);
   await caller.expectPhase('waiting');
   await ownServer.kill();
-  await expect(caller.status(LOST)).toBeVisible();
+  const lost = caller.page.getByRole('heading', { name: LOST });
+  await expect(lost).toBeVisible();
+  await expect(caller.status('Trying to reach the server again')).toBeVisible();
   await ownServer.restart();
-  await expect(caller.status(LOST)).toBeHidden();
+  await expect(lost).toBeHidden();
 
   const callee = new ParleyPage(await openPage());
   await callee.open(ownServer.url);

@@ -118,10 +118,10 @@ export function createGalleryDesktop(surroundings: DesktopSurroundings): Desktop
         platform: 'linux',
         languages: ['en'],
         settingsSetAside: '/home/maya/.config/Parley/settings.json.broken-1',
+        canOpenSystemSettings: true,
       }),
     openLogFolder: done,
     mediaAccess: () => Promise.resolve({ camera: 'granted', microphone: 'granted', screen: 'granted' }),
-    openMediaSettings: done,
     muteKey: {
       status: () => Promise.resolve({ enabled: true, accelerator: 'Ctrl+Shift+M', refused: true }),
       set: (key) => Promise.resolve({ ...key, refused: false }),

@@ -30,7 +30,13 @@ export function Screen({ state, controller, desktop, languages }: ScreenProps) {
     openExternal: () => undefined,
     ...state.platform,
   };
-  const desktopApp: Platform = { ...browser, kind: 'desktop', signalingUrl: null, desktop };
+  const desktopApp: Platform = {
+    ...browser,
+    kind: 'desktop',
+    signalingUrl: null,
+    desktop,
+    openSystemSettings: () => undefined,
+  };
   return (
     <>
       <App controller={controller} platform={state.desktop === undefined ? browser : desktopApp} />

@@ -2,7 +2,7 @@
 import { expectFramesToGrow } from '../browser/support/media.ts';
 import { expect, expectWords, test, timeRecovery } from './support/test.ts';
 
-const LOST = 'The server cannot be reached.';
+const LOST = 'The server cannot be reached';
 
 test('the server is killed and comes back: both join again, and the picture never stops', async ({
   call,

@@ -7,7 +7,6 @@ import type {
   HostingStatus,
   IpcErrorCode,
   MediaAccess,
-  MediaKind,
   MenuCommand,
   MuteKey,
   MuteKeyStatus,
@@ -144,8 +143,6 @@ export interface DesktopFeatures {
   openLogFolder(): Promise<void>;
   /** What the operating system lets Parley use; ask again after a refusal to explain it. */
   mediaAccess(): Promise<MediaAccess>;
-  /** Opens the system's settings where access to `kind` is given. */
-  openMediaSettings(kind: MediaKind): Promise<void>;
   readonly muteKey: MuteKeyFeature;
   /** This computer has slept. */
   readonly onAwake: (listener: () => void) => Unsubscribe;

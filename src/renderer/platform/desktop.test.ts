@@ -83,6 +83,13 @@ test('links are opened by the main process', async () => {
   expect(fake.callsOf('app:open-external')).toEqual([['https://example.com/']]);
 });
 
+test('the system’s settings are opened by the main process, where there are some', async () => {
+  expect((await createDesktopPlatform(fake.bridge)).openSystemSettings).toBeUndefined();
+  fake.replies.set('app:info', { ok: true, value: { languages: [], canOpenSystemSettings: true } });
+  (await createDesktopPlatform(fake.bridge)).openSystemSettings?.('network');
+  expect(fake.callsOf('app:open-system-settings')).toEqual([['network']]);
+});
+
 describe('requests', () => {
   test('come back as values', async () => {
     fake.replies.set('trust:pins', { ok: true, value: [] });

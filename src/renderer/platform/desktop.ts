@@ -1,4 +1,4 @@
-import type { Bridge, Reply } from '../../protocol/ipc.ts';
+import type { Bridge, Reply, SystemSettingsPage } from '../../protocol/ipc.ts';
 import type { InvitationResult } from '../../protocol/invitation.ts';
 import {
   DesktopError,
@@ -105,7 +105,6 @@ function createDesktopFeatures(bridge: Bridge): DesktopFeatures {
     info: () => unwrap(invoke['app:info']()),
     openLogFolder: () => unwrap(invoke['app:open-log-folder']()),
     mediaAccess: () => unwrap(invoke['media:access']()),
-    openMediaSettings: (kind) => unwrap(invoke['media:open-settings'](kind)),
     muteKey: {
       status: () => unwrap(invoke['mute-key:status']()),
       set: (key) => unwrap(invoke['mute-key:set'](key)),
@@ -121,7 +120,7 @@ function createDesktopFeatures(bridge: Bridge): DesktopFeatures {
  */
 export async function createDesktopPlatform(bridge: Bridge): Promise<Platform> {
   const desktop = createDesktopFeatures(bridge);
-  const [preferences, { languages }] = await Promise.all([
+  const [preferences, { languages, canOpenSystemSettings }] = await Promise.all([
     keepPreferencesInSettings(desktop.settings),
     desktop.info(),
   ]);
@@ -132,6 +131,9 @@ export async function createDesktopPlatform(bridge: Bridge): Promise<Platform> {
     invalidInvitation: false,
     // A refused link is logged by the main process; there is nothing else to be done about it here.
     openExternal: (url) => void bridge.invoke['app:open-external'](url),
+    ...(canOpenSystemSettings && {
+      openSystemSettings: (page: SystemSettingsPage) => void bridge.invoke['app:open-system-settings'](page),
+    }),
     preferences,
     systemLanguages: languages,
     desktop,

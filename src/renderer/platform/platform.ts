@@ -1,3 +1,4 @@
+import type { SystemSettingsPage } from '../../protocol/ipc.ts';
 import type { PreferencesStore } from '../../protocol/preferences.ts';
 import type { DesktopFeatures } from './desktop-features.ts';
 
@@ -21,6 +22,8 @@ export interface Platform {
   readonly systemLanguages: readonly string[];
   /** Opens a checked http, https or mailto link outside the app. */
   openExternal(url: string): void;
+  /** Opens the operating system's settings; only in the desktop app, and only where the system has some to open. */
+  readonly openSystemSettings?: (page: SystemSettingsPage) => void;
   /** Hosting, certificates, settings and the like; only in the desktop app. */
   readonly desktop?: DesktopFeatures;
 }

@@ -6,7 +6,6 @@ import type { Platform } from '../platform/platform.ts';
 import { assertNever } from '../../protocol/assert-never.ts';
 import { toggleCamera, toggleMicrophone, toggleSharing } from './call/media-actions.ts';
 import { Button } from './components/button.tsx';
-import type { OpenMediaSettings } from './devices/way-out-button.tsx';
 import { EndedScreen } from './ended/ended-screen.tsx';
 import { useCall } from './hooks/use-call.ts';
 import { useKeptFocus } from './hooks/use-kept-focus.ts';
@@ -55,8 +54,6 @@ export function CallShell(props: CallShellProps) {
   const [moved, setMoved] = useState(false);
   const [lastPhase, setLastPhase] = useState(phase);
   const { desktop } = platform;
-  const openMediaSettings: OpenMediaSettings | undefined =
-    desktop && (async (kind) => await desktop.openMediaSettings(kind));
   const preview = usePreview(controller, phase === 'idle', props.previewByItself);
   usePhaseOnPage(phase);
   useKeptFocus();
@@ -91,7 +88,7 @@ export function CallShell(props: CallShellProps) {
           controller={controller}
           preview={preview}
           name={name}
-          openMediaSettings={openMediaSettings}
+          openSystemSettings={platform.openSystemSettings}
           onChooseMicrophone={() => onSettings('voice')}
         />
       }
@@ -130,7 +127,7 @@ export function CallShell(props: CallShellProps) {
             onHelp={() => setHelpOpen(true)}
             onSettings={onSettings}
             openExternal={(url) => platform.openExternal(url)}
-            openMediaSettings={openMediaSettings}
+            openSystemSettings={platform.openSystemSettings}
           />
         );
       case 'ended':

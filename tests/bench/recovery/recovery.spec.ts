@@ -6,7 +6,7 @@ import { firstFramesAfter, noteFrames, restartIceAt, stableSince } from '../../n
 import { outageOf, test, type Participant } from '../../network/support/test.ts';
 
 const ROUNDS = Number(process.env['PARLEY_BENCH_ROUNDS'] ?? '5');
-const LOST = 'The server cannot be reached.';
+const LOST = 'The server cannot be reached';
 const OUTAGES = [5, 20] as const;
 
 /** Prints one row of the table; goal and times in milliseconds. */

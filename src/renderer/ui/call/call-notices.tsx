@@ -8,7 +8,7 @@ import { ChangeNotice } from '../devices/change-notice.tsx';
 import { MutedSpeechNotice } from '../devices/muted-speech-notice.tsx';
 import { SilentMicrophoneNotice } from '../devices/silent-microphone-notice.tsx';
 import { useProblemWords } from '../devices/use-problem-words.ts';
-import { WayOutButton, type OpenMediaSettings } from '../devices/way-out-button.tsx';
+import { WayOutButton, type OpenSystemSettings } from '../devices/way-out-button.tsx';
 import { noticesFor, type NoticeContent, type NoticeDevice } from '../text/notices.ts';
 import './call-notices.css';
 
@@ -16,7 +16,7 @@ interface CallNoticesProps {
   readonly snapshot: CallSnapshot;
   readonly controller: CallController;
   /** Only in the desktop app. */
-  readonly openMediaSettings: OpenMediaSettings | undefined;
+  readonly openSystemSettings: OpenSystemSettings | undefined;
   readonly onChooseMicrophone: () => void;
 }
 
@@ -34,7 +34,7 @@ function inTheWay(device: NoticeDevice, microphoneToo: DeviceProblem | undefined
 
 /** The notices of a call, each until it no longer holds or was dismissed. Screen readers hear of new ones. */
 export function CallNotices(props: CallNoticesProps) {
-  const { snapshot, controller, openMediaSettings, onChooseMicrophone } = props;
+  const { snapshot, controller, openSystemSettings, onChooseMicrophone } = props;
   const { t } = useTranslation();
   const { local, devices } = snapshot;
   const { failures } = local;
@@ -76,7 +76,7 @@ export function CallNotices(props: CallNoticesProps) {
                   <WayOutButton
                     {...inTheWay(notice.device, notice.microphoneToo)}
                     controller={controller}
-                    openMediaSettings={openMediaSettings}
+                    openSystemSettings={openSystemSettings}
                   />
                 )
               )

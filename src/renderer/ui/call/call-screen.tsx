@@ -8,7 +8,7 @@ import { ChatPanel } from '../chat/chat-panel.tsx';
 import { MessageToast } from '../chat/message-toast.tsx';
 import { ControlButton } from '../components/control-button.tsx';
 import { Notice } from '../components/notice.tsx';
-import type { OpenMediaSettings } from '../devices/way-out-button.tsx';
+import type { OpenSystemSettings } from '../devices/way-out-button.tsx';
 import { useFullScreen } from '../hooks/use-full-screen.ts';
 import { useMediaQuery } from '../hooks/use-media-query.ts';
 import { usePictureInPicture } from '../hooks/use-picture-in-picture.ts';
@@ -42,7 +42,7 @@ interface CallScreenProps {
   readonly onSettings: (place: 'general' | 'media' | 'voice') => void;
   readonly openExternal: (url: string) => void;
   /** Only in the desktop app. */
-  readonly openMediaSettings: OpenMediaSettings | undefined;
+  readonly openSystemSettings: OpenSystemSettings | undefined;
 }
 
 /** The call: the other person edge to edge, and what floats over them. */
@@ -120,7 +120,7 @@ export function CallScreen(props: CallScreenProps) {
           <CallNotices
             snapshot={snapshot}
             controller={controller}
-            openMediaSettings={props.openMediaSettings}
+            openSystemSettings={props.openSystemSettings}
             onChooseMicrophone={() => onSettings('voice')}
           />
           {miniature.failed && (

@@ -91,6 +91,7 @@ function SettledDesktopApp({ controller, platform, desktop, settings }: SettledD
         <HostingPanel
           hosting={hosting}
           openExternal={openExternal}
+          openSystemSettings={platform.openSystemSettings}
           onStop={() => {
             controller.hangUp();
             session.stopHosting();
@@ -169,6 +170,7 @@ function SettledDesktopApp({ controller, platform, desktop, settings }: SettledD
           key={pickerRequest.requestId}
           desktop={desktop}
           request={pickerRequest}
+          openSystemSettings={platform.openSystemSettings}
           onDone={closePicker}
         />
       )}

@@ -5,6 +5,7 @@ import { Button } from '../components/button.tsx';
 import { Notice } from '../components/notice.tsx';
 import { SelectField } from '../components/select-field.tsx';
 import { StatusLine } from '../components/status-line.tsx';
+import type { OpenSystemSettings } from '../devices/way-out-button.tsx';
 import { useFocusOnMount } from '../hooks/use-focus-on-mount.ts';
 import { InvitationCard } from '../lobby/invitation-card.tsx';
 import { Fingerprint } from '../components/fingerprint.tsx';
@@ -14,11 +15,13 @@ import './hosting-panel.css';
 interface HostingPanelProps {
   readonly hosting: Extract<HostingStatus, { phase: 'running' }>;
   readonly openExternal: (url: string) => void;
+  /** Where the system has settings to open. */
+  readonly openSystemSettings: OpenSystemSettings | undefined;
   readonly onStop: () => void;
 }
 
 /** The hosted room waits for the other person: the invitation is what matters. */
-export function HostingPanel({ hosting, openExternal, onStop }: HostingPanelProps) {
+export function HostingPanel({ hosting, openExternal, openSystemSettings, onStop }: HostingPanelProps) {
   const { t } = useTranslation();
   const id = useId();
   const heading = useFocusOnMount<HTMLHeadingElement>();
@@ -45,6 +48,13 @@ export function HostingPanel({ hosting, openExternal, onStop }: HostingPanelProp
           tone="attention"
           title={t('desktop.hosting.noNetwork.title')}
           help={t('desktop.hosting.noNetwork.help')}
+          action={
+            openSystemSettings && (
+              <Button variant="primary" onClick={() => openSystemSettings('network')}>
+                {t('desktop.hosting.noNetwork.action')}
+              </Button>
+            )
+          }
         />
       )}
       {port !== wantedPort && (
@@ -78,6 +88,7 @@ export function HostingPanel({ hosting, openExternal, onStop }: HostingPanelProp
           link,
           fingerprint: hosting.fingerprint,
         })}
+        secondary={!hosting.networkAvailable}
         openExternal={openExternal}
       />
       <div className="hosting-details">

@@ -5,6 +5,7 @@ import { DesktopError, type DesktopFeatures } from '../../platform/desktop-featu
 import { Button } from '../components/button.tsx';
 import { Dialog } from '../components/dialog.tsx';
 import { Notice } from '../components/notice.tsx';
+import type { OpenSystemSettings } from '../devices/way-out-button.tsx';
 import { SourceList } from './source-list.tsx';
 import './screen-picker.css';
 
@@ -14,6 +15,8 @@ const REFRESH = 1000;
 interface ScreenPickerProps {
   readonly desktop: DesktopFeatures;
   readonly request: ScreenPickerRequest;
+  /** Where the system has settings to open. */
+  readonly openSystemSettings: OpenSystemSettings | undefined;
   /** The picker was answered. */
   readonly onDone: () => void;
 }
@@ -21,7 +24,7 @@ interface ScreenPickerProps {
 type Trouble = 'denied' | 'gone' | null;
 
 /** Chooses the screen or window that the other person will see. */
-export function ScreenPicker({ desktop, request, onDone }: ScreenPickerProps) {
+export function ScreenPicker({ desktop, request, openSystemSettings, onDone }: ScreenPickerProps) {
   const { t } = useTranslation();
   const id = useId();
   const { requestId, audioAvailable } = request;
@@ -75,23 +78,24 @@ export function ScreenPicker({ desktop, request, onDone }: ScreenPickerProps) {
       onClose={cancel}
       actions={
         <>
-          {audioAvailable && (
+          {audioAvailable && trouble !== 'denied' && (
             <label className="picker-audio">
               <input type="checkbox" checked={audio} onChange={(event) => setAudio(event.target.checked)} />
               {t('desktop.picker.audio')}
             </label>
           )}
           <Button onClick={cancel}>{t('desktop.picker.cancel')}</Button>
-          <Button type="submit" form={id} variant="primary" disabled={selected === null}>
-            {t('desktop.picker.share')}
-          </Button>
+          {trouble !== 'denied' && (
+            <Button type="submit" form={id} variant="primary" disabled={selected === null}>
+              {t('desktop.picker.share')}
+            </Button>
+          )}
         </>
       }
     >
       <p role="status">
-        {trouble === 'gone'
-          ? t('desktop.picker.gone')
-          : t(sources === null && trouble === null ? 'desktop.picker.loading' : 'desktop.picker.help')}
+        {trouble === 'gone' && t('desktop.picker.gone')}
+        {trouble === null && t(sources === null ? 'desktop.picker.loading' : 'desktop.picker.help')}
       </p>
       {trouble === 'denied' && (
         <Notice
@@ -99,9 +103,11 @@ export function ScreenPicker({ desktop, request, onDone }: ScreenPickerProps) {
           title={t('desktop.picker.denied.title')}
           help={t('desktop.picker.denied.help')}
           action={
-            <Button onClick={() => void desktop.openMediaSettings('screen')}>
-              {t('desktop.picker.denied.action')}
-            </Button>
+            openSystemSettings && (
+              <Button variant="primary" onClick={() => openSystemSettings('screen')}>
+                {t('desktop.picker.denied.action')}
+              </Button>
+            )
           }
         />
       )}

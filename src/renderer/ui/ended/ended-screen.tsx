@@ -52,25 +52,25 @@ export function EndedScreen({
         </div>
         <LateUndelivered messages={messages} />
         <div className="ended-actions">
-          {way === 'other-room' ? (
+          {way === 'reload' && onReload !== null && (
+            <Button variant="primary" onClick={onReload}>
+              {t('ended.reload')}
+            </Button>
+          )}
+          {way === 'other-room' && (
             <Button variant="primary" onClick={onBack}>
               {t('ended.otherRoom')}
             </Button>
-          ) : (
-            <>
-              {way === 'reload' && onReload !== null ? (
-                <Button variant="primary" onClick={onReload}>
-                  {t('ended.reload')}
-                </Button>
-              ) : (
-                <Button variant="primary" onClick={onCallAgain}>
-                  {t('ended.callAgain')}
-                </Button>
-              )}
-              <Button variant="quiet" onClick={onBack}>
-                {t('ended.back')}
-              </Button>
-            </>
+          )}
+          {way !== 'reload' && (
+            <Button variant={way === 'call-again' ? 'primary' : 'quiet'} onClick={onCallAgain}>
+              {t('ended.callAgain')}
+            </Button>
+          )}
+          {way !== 'other-room' && (
+            <Button variant="quiet" onClick={onBack}>
+              {t('ended.back')}
+            </Button>
           )}
           <LateSaveChat
             messages={messages}

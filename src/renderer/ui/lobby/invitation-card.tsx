@@ -23,11 +23,19 @@ interface InvitationCardProps {
   readonly qrLink: string;
   /** What an e-mail says, the link included. */
   readonly mailText: string;
+  /** Whether something else comes before passing the link on: then copying it is not the first thing to do. */
+  readonly secondary?: boolean;
   readonly openExternal: (url: string) => void;
 }
 
 /** The invitation: a link to copy, to send or to pass on, and a code for a phone. */
-export function InvitationCard({ link, qrLink, mailText, openExternal }: InvitationCardProps) {
+export function InvitationCard({
+  link,
+  qrLink,
+  mailText,
+  secondary = false,
+  openExternal,
+}: InvitationCardProps) {
   const { t } = useTranslation();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -51,7 +59,7 @@ export function InvitationCard({ link, qrLink, mailText, openExternal }: Invitat
         />
         <div className="invitation-actions">
           <Button
-            variant="primary"
+            variant={secondary ? 'secondary' : 'primary'}
             icon={outcome === 'copied' ? <Check aria-hidden="true" /> : <Copy aria-hidden="true" />}
             onClick={() => void copy(link)}
           >

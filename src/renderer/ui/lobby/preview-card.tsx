@@ -16,7 +16,7 @@ import { ChangeNotice } from '../devices/change-notice.tsx';
 import { LateDevicePicks } from '../devices/late-device-picks.tsx';
 import { SilentMicrophoneNotice } from '../devices/silent-microphone-notice.tsx';
 import { useProblemWords } from '../devices/use-problem-words.ts';
-import { WayOutButton, type OpenMediaSettings } from '../devices/way-out-button.tsx';
+import { WayOutButton, type OpenSystemSettings } from '../devices/way-out-button.tsx';
 import { LateCallNotices } from '../late-call-parts.tsx';
 import type { Preview } from '../hooks/use-preview.ts';
 import { wayOut } from '../text/device-words.ts';
@@ -30,13 +30,13 @@ interface PreviewCardProps {
   /** What the user is called, perhaps empty. */
   readonly name: string;
   /** Only in the desktop app. */
-  readonly openMediaSettings: OpenMediaSettings | undefined;
+  readonly openSystemSettings: OpenSystemSettings | undefined;
   readonly onChooseMicrophone: () => void;
 }
 
 /** Your own picture before the call, with the switches that matter now. It stays in place until the call begins. */
 export function PreviewCard(props: PreviewCardProps) {
-  const { snapshot, controller, preview, name, openMediaSettings } = props;
+  const { snapshot, controller, preview, name, openSystemSettings } = props;
   const { t } = useTranslation();
   const { local, call, devices } = snapshot;
   const idle = call.phase === 'idle';
@@ -105,12 +105,12 @@ export function PreviewCard(props: PreviewCardProps) {
         <LateCallNotices
           snapshot={snapshot}
           controller={controller}
-          openMediaSettings={openMediaSettings}
+          openSystemSettings={openSystemSettings}
           onChooseMicrophone={props.onChooseMicrophone}
         />
       ) : (
         <div className="call-notices" aria-live="polite">
-          <PreviewProblems local={local} controller={controller} openMediaSettings={openMediaSettings} />
+          <PreviewProblems local={local} controller={controller} openSystemSettings={openSystemSettings} />
           {local.microphoneSilent && <SilentMicrophoneNotice onChoose={props.onChooseMicrophone} />}
           {devices.change !== null && <ChangeNotice change={devices.change} controller={controller} />}
         </div>
@@ -128,18 +128,18 @@ function captionOf(local: LocalMediaSnapshot, starting: boolean) {
   return local.cameraProblem === null && local.microphoneProblem === null ? 'off' : null;
 }
 
-interface PreviewProblemsProps extends Pick<PreviewCardProps, 'controller' | 'openMediaSettings'> {
+interface PreviewProblemsProps extends Pick<PreviewCardProps, 'controller' | 'openSystemSettings'> {
   readonly local: LocalMediaSnapshot;
 }
 
 /** What keeps camera and microphone from being used, and what to do about it. */
-function PreviewProblems({ local, controller, openMediaSettings }: PreviewProblemsProps) {
+function PreviewProblems({ local, controller, openSystemSettings }: PreviewProblemsProps) {
   const { t } = useTranslation();
   const { cameraProblem: camera, microphoneProblem: microphone } = local;
-  const ways = { controller, openMediaSettings };
+  const ways = { controller, openSystemSettings };
   const words = useProblemWords();
   const way = (problem: DeviceProblem | null) =>
-    problem === null ? null : wayOut(problem, openMediaSettings !== undefined);
+    problem === null ? null : wayOut(problem, openSystemSettings !== undefined);
   // One button tries both again.
   if (camera !== null && microphone !== null && way(camera) === 'retry' && way(microphone) === 'retry') {
     return (

@@ -139,6 +139,7 @@ export const deDesktop: Translation<typeof enDesktop> = {
     noNetwork: {
       title: 'Dieser Computer ist in keinem Netzwerk',
       help: 'Nur dieser Computer kann in den Raum. Verbinde dich mit einem Netzwerk: Die Einladung ändert sich von selbst.',
+      action: 'Netzwerkeinstellungen öffnen',
     },
     steps: 'Was die andere Person tun muss',
     stepApp: 'Die Einladung öffnen oder in Parley einfügen.',

@@ -68,7 +68,7 @@ export const deStart: Translation<typeof enStart> = {
     preparing: 'Kamera und Mikrofon werden vorbereitet…',
     waiting: 'Warten auf die andere Person…',
     waitingOffline: 'Der Server wird gesucht…',
-    waitingLost: 'Neuer Versuch…',
+    waitingLost: 'Der Server wird erneut gesucht…',
     connecting: 'Verbindung wird aufgebaut…',
     connected: 'Verbunden',
     reconnecting: 'Verbindung wird wiederhergestellt…',

@@ -64,7 +64,7 @@ export const enStart = {
     preparing: 'Getting your camera and microphone ready…',
     waiting: 'Waiting for the other person…',
     waitingOffline: 'Reaching the server…',
-    waitingLost: 'Trying to reach it again…',
+    waitingLost: 'Trying to reach the server again…',
     connecting: 'Connecting…',
     connected: 'Connected',
     reconnecting: 'Reconnecting…',

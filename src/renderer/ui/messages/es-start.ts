@@ -66,7 +66,7 @@ export const esStart: Translation<typeof enStart, 'many'> = {
     preparing: 'Preparando tu cámara y tu micrófono…',
     waiting: 'Esperando a la otra persona…',
     waitingOffline: 'Buscando el servidor…',
-    waitingLost: 'Intentándolo de nuevo…',
+    waitingLost: 'Buscando de nuevo el servidor…',
     connecting: 'Conectando…',
     connected: 'Conectado',
     reconnecting: 'Reconectando…',

@@ -69,7 +69,7 @@ export const frStart: Translation<typeof enStart, 'many'> = {
     preparing: 'Préparation de la caméra et du micro…',
     waiting: 'En attente de l’autre personne…',
     waitingOffline: 'Recherche du serveur…',
-    waitingLost: 'Nouvel essai…',
+    waitingLost: 'Nouvelle recherche du serveur…',
     connecting: 'Connexion…',
     connected: 'En communication',
     reconnecting: 'Reconnexion…',

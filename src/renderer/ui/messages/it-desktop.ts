@@ -137,6 +137,7 @@ export const itDesktop: Translation<typeof enDesktop, 'many'> = {
     noNetwork: {
       title: 'Questo computer non è su nessuna rete',
       help: 'Solo questo computer può entrare. Collegati a una rete: l’invito cambia da solo.',
+      action: 'Apri le impostazioni di rete',
     },
     steps: 'Che cosa deve fare l’altra persona',
     stepApp: 'Aprire l’invito o incollarlo in Parley.',

@@ -66,7 +66,7 @@ export const itStart: Translation<typeof enStart, 'many'> = {
     preparing: 'Preparazione di videocamera e microfono…',
     waiting: 'In attesa dell’altra persona…',
     waitingOffline: 'Ricerca del server…',
-    waitingLost: 'Nuovo tentativo…',
+    waitingLost: 'Nuova ricerca del server…',
     connecting: 'Collegamento…',
     connected: 'In linea',
     reconnecting: 'Nuovo collegamento…',
