@@ -7,7 +7,7 @@ export const deStart: Translation<typeof enStart> = {
     title: 'Sprecht von Angesicht zu Angesicht',
     titleInvited: 'Du bist eingeladen',
     intro:
-      'Drücke auf „Anrufen“ und sende der anderen Person den Link, den du bekommst. Oder gib den Raumnamen ein, den sie dir genannt hat.',
+      'Ruf an und sende der anderen Person deinen Link. Oder gib den Raumnamen ein, den sie dir genannt hat.',
     introInvited: 'Prüfe dein Bild und drücke dann auf „Anrufen“. Vielleicht ist die andere Person schon da.',
     room: 'Raum',
     roomHint: 'Nimm diesen Namen oder den, den man dir genannt hat.',

@@ -3,8 +3,7 @@ export const enStart = {
   start: {
     title: 'Talk face to face',
     titleInvited: 'You are invited',
-    intro:
-      'Press Call, and send the link that you get to the other person. Or enter the room name that they gave you.',
+    intro: 'Press Call and send the other person your link. Or enter the room name that they gave you.',
     introInvited: 'Check your picture, then press Call. The other person may already be there.',
     room: 'Room',
     roomHint: 'Take this name or the one you were told.',

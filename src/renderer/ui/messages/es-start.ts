@@ -6,8 +6,7 @@ export const esStart: Translation<typeof enStart, 'many'> = {
   start: {
     title: 'Habla cara a cara',
     titleInvited: 'Tienes una invitación',
-    intro:
-      'Pulsa «Llamar» y envía a la otra persona el enlace que recibes. O escribe el nombre de sala que te dio.',
+    intro: 'Llama y envía tu enlace a la otra persona. O escribe el nombre de sala que te dio.',
     introInvited: 'Revisa tu imagen y pulsa «Llamar». Puede que la otra persona ya esté ahí.',
     room: 'Sala',
     roomHint: 'Usa este nombre o el que te hayan dicho.',

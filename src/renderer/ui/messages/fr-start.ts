@@ -7,7 +7,7 @@ export const frStart: Translation<typeof enStart, 'many'> = {
     title: 'Parlez-vous face à face',
     titleInvited: 'Vous avez une invitation',
     intro:
-      'Appuyez sur « Appeler » et envoyez à l’autre personne le lien que vous recevez. Ou entrez le nom de salon qu’elle vous a donné.',
+      'Appelez et envoyez votre lien à l’autre personne. Ou entrez le nom de salon qu’elle vous a donné.',
     introInvited:
       'Vérifiez votre image, puis appuyez sur « Appeler ». L’autre personne est peut-être déjà là.',
     room: 'Salon',

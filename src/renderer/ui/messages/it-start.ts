@@ -7,7 +7,7 @@ export const itStart: Translation<typeof enStart, 'many'> = {
     title: 'Parlatevi faccia a faccia',
     titleInvited: 'Hai un invito',
     intro:
-      'Premi «Chiama» e invia all’altra persona il link che ricevi. Oppure inserisci il nome della stanza che ti ha dato.',
+      'Chiama e invia il tuo link all’altra persona. Oppure inserisci il nome della stanza che ti ha dato.',
     introInvited: 'Controlla la tua immagine, poi premi «Chiama». Forse l’altra persona è già lì.',
     room: 'Stanza',
     roomHint: 'Usa questo nome o quello che ti hanno detto.',

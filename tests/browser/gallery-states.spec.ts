@@ -1,10 +1,11 @@
-/** No state of any screen, the desktop app's among them, has a fault that axe can find. */
+/** No state of any screen, the desktop app's among them, has a fault that axe can find, or more than one way on. */
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { openState } from '../gallery/open-state.mjs';
 import { serveGallery } from '../gallery/serve.mjs';
-import { STATES } from '../gallery/states.ts';
+import { STATES, type StateName } from '../gallery/states.ts';
 import { expect, test } from './support/test.ts';
+import { wrongWaysOn } from './support/way-on.ts';
 
 // A trace would take a picture of the document before and after each look.
 test.use({ trace: 'off' });
@@ -42,18 +43,18 @@ async function faults(page: Page, state: string): Promise<readonly string[]> {
 
 /** States of one test: few enough for all workers to end at about the same time. */
 const AT_ONCE = 8;
-const names = Object.keys(STATES);
+const names = Object.keys(STATES) as StateName[];
 
 for (let first = 0; first < names.length; first += AT_ONCE) {
   const group = names.slice(first, first + AT_ONCE);
-  test(`the gallery's states from ${group.at(0)} to ${group.at(-1)} have no violations in light, dark and dark high contrast`, async ({
+  test(`the gallery's states from ${group.at(0)} to ${group.at(-1)} have one way on, and no violations in light, dark and dark high contrast`, async ({
     openPage,
   }) => {
     const page = await openPage({ reducedMotion: 'reduce' });
     const found: string[] = [];
     for (const state of group) {
       await openState(page, gallery.url, state, 'en');
-      found.push(...(await faults(page, state)));
+      found.push(...(await wrongWaysOn(page, state)), ...(await faults(page, state)));
     }
     expect(found).toEqual([]);
   });
