@@ -17,7 +17,10 @@ for (const seconds of [5, 15]) {
     const { anna, ben } = call;
     await anna.parley.send('before');
     await expectWords(ben, ['before']);
+    const stopped = anna.parley.page.getByText('The picture has stopped').waitFor();
     await ben.host.unplug();
+    // Seconds before ICE finds out.
+    await stopped;
     await anna.parley.expectPhase('reconnecting');
     await anna.parley.send('first');
     await anna.parley.send('second');

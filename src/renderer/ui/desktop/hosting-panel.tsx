@@ -41,7 +41,8 @@ export function HostingPanel({ hosting, openExternal, openSystemSettings, onStop
         <h1 ref={heading} tabIndex={-1}>
           {t('desktop.hosting.title')}
         </h1>
-        <p>{t('desktop.hosting.intro')}</p>
+        {/* Nobody else could use it yet. */}
+        {hosting.networkAvailable && <p>{t('desktop.hosting.intro')}</p>}
       </div>
       {!hosting.networkAvailable && (
         <Notice
