@@ -1,6 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import type { TLSSocket } from 'node:tls';
-import type { CertificateSummary } from '../protocol/ipc.ts';
+import type { CertificateSummary } from '../protocol/ipc-trust.ts';
 
 /** The fingerprint of a PEM certificate as `AA:BB:…`, or null when it is none. */
 export function fingerprintOf(pem: string): string | null {

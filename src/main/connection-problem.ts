@@ -1,4 +1,4 @@
-import type { ConnectionProblem } from '../protocol/ipc.ts';
+import type { ConnectionProblem } from '../protocol/ipc-trust.ts';
 
 const PROBLEMS: Readonly<Record<string, ConnectionProblem>> = {
   ENOTFOUND: 'name-not-found',

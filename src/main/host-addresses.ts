@@ -1,7 +1,7 @@
 /** Which of this computer's addresses others can use, likeliest first. */
 import type { NetworkInterfaceInfo } from 'node:os';
 import { normalizeHost } from '../protocol/address.ts';
-import type { AddressKind, HostAddress } from '../protocol/ipc.ts';
+import type { AddressKind, HostAddress } from '../protocol/ipc-hosting.ts';
 
 /** An address without the links that lead to it. */
 export type RankedAddress = Pick<HostAddress, 'host' | 'family' | 'kind' | 'adapter'>;

@@ -1,6 +1,6 @@
 import type { NetworkInterfaceInfo } from 'node:os';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { HostingRequest, HostingStatus } from '../protocol/ipc.ts';
+import type { HostingRequest, HostingStatus } from '../protocol/ipc-hosting.ts';
 import type { TlsIdentity } from '../signaling-server/options.ts';
 import { ListenError, type EmbeddedServer } from './embedded-server.ts';
 import type { Adapters } from './host-addresses.ts';

@@ -1,6 +1,6 @@
 import { DEFAULT_PORT, originOf } from '../protocol/address.ts';
 import { formatGuestLink, formatInvitation } from '../protocol/invitation.ts';
-import type { HostAddress, HostingRequest, HostingStatus } from '../protocol/ipc.ts';
+import type { HostAddress, HostingRequest, HostingStatus } from '../protocol/ipc-hosting.ts';
 import type { Logger, TlsIdentity } from '../signaling-server/options.ts';
 import { ListenError, type EmbeddedServer } from './embedded-server.ts';
 import { isReachableByOthers, rankAddresses, type Adapters } from './host-addresses.ts';

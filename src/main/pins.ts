@@ -1,6 +1,6 @@
 /** Remembered certificates, one per host and port. Lists are newest first and never changed in place. */
 import { sameAddress, type ServerAddress } from '../protocol/address.ts';
-import type { Pin } from '../protocol/ipc.ts';
+import type { Pin } from '../protocol/ipc-trust.ts';
 
 /** More servers than a person meets; beyond it the oldest are forgotten. */
 export const PIN_LIMIT = 500;

@@ -3,7 +3,7 @@ import { Agent, request } from 'node:https';
 import type { Socket } from 'node:net';
 import { TLSSocket } from 'node:tls';
 import { originOf, type ServerAddress } from '../protocol/address.ts';
-import type { CertificateSummary, ConnectionProblem } from '../protocol/ipc.ts';
+import type { CertificateSummary, ConnectionProblem } from '../protocol/ipc-trust.ts';
 import { APP_ORIGIN } from './app-origin.ts';
 import { summarize } from './certificate-fingerprint.ts';
 import { connectionProblem } from './connection-problem.ts';

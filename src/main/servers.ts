@@ -1,5 +1,5 @@
 import { networkInterfaces } from 'node:os';
-import type { HostingStatus } from '../protocol/ipc.ts';
+import type { HostingStatus } from '../protocol/ipc-hosting.ts';
 import { generateIdentity } from '../signaling-server/certificate.ts';
 import type { Logger } from '../signaling-server/options.ts';
 import { APP_ORIGIN } from './app-origin.ts';

@@ -1,5 +1,5 @@
 /** Recognizes a signaling server by the first answer of its Engine.IO (Engine.IO protocol, revisions 3 and 4). */
-import type { ConnectionProblem } from '../protocol/ipc.ts';
+import type { ConnectionProblem } from '../protocol/ipc-trust.ts';
 
 /** The revision that Parley's client speaks, and the one of the Socket.IO 2 family. */
 export type EngineRevision = 4 | 3;

@@ -1,5 +1,5 @@
 import { formatAuthority, originOf, type ServerAddress } from '../protocol/address.ts';
-import type { Pin, TrustAcceptance, TrustQuery, TrustVerdict } from '../protocol/ipc.ts';
+import type { Pin, TrustAcceptance, TrustQuery, TrustVerdict } from '../protocol/ipc-trust.ts';
 import type { Logger } from '../signaling-server/options.ts';
 import { IpcError } from './ipc-error.ts';
 import { addPin, findPin, isPinnedForHost, removePin } from './pins.ts';

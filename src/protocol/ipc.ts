@@ -5,6 +5,8 @@
 import type { ServerAddress } from './address.ts';
 import type { InvitationResult } from './invitation.ts';
 import type { InvokeChannel, PushChannel } from './ipc-channels.ts';
+import type { HostingRequest, HostingStatus } from './ipc-hosting.ts';
+import type { Pin, TrustAcceptance, TrustQuery, TrustVerdict } from './ipc-trust.ts';
 import type { Preferences } from './preferences.ts';
 
 /** Why the main process refused a request. The user's words for each live in the user interface. */
@@ -57,118 +59,6 @@ export type SystemSettingsPage = MediaKind | 'network';
 
 /** What the operating system lets Parley use; `unknown` where the system does not say. */
 export type MediaAccess = { readonly [Kind in MediaKind]: MediaAccessStatus };
-
-export interface HostingRequest {
-  readonly room: string;
-  /** Exactly this port; null for 8443, else the next free one. */
-  readonly port: number | null;
-  /** Sets an unreadable certificate aside and makes a new one. Everyone who pinned the old one is warned. */
-  readonly renewCertificate: boolean;
-}
-
-/** `network`: the others' likely way. `vpn`: for those in the same private network. The others reach nobody else. */
-export type AddressKind = 'network' | 'vpn' | 'virtual' | 'link-local' | 'loopback';
-
-/** One address under which the hosted room may be reached. */
-export interface HostAddress {
-  readonly host: string;
-  readonly family: 'IPv4' | 'IPv6';
-  readonly kind: AddressKind;
-  /** The system's name of the network adapter, such as `eth0` or `Wi-Fi`. */
-  readonly adapter: string;
-  /** `parley://` link for the desktop app. */
-  readonly invitation: string;
-  /** https link for a guest's browser. */
-  readonly guestLink: string;
-}
-
-export type HostingStatus =
-  | { readonly phase: 'stopped' }
-  | {
-      readonly phase: 'running';
-      readonly room: string;
-      readonly port: number;
-      /** The port that was wanted; another one than `port` when it was taken. */
-      readonly wantedPort: number;
-      /** Where this computer's own window joins. Its certificate is trusted without a question. */
-      readonly localUrl: string;
-      /** SHA-256 of the certificate as `AA:BB:…`, to compare by voice. */
-      readonly fingerprint: string;
-      /** Likeliest first; never empty, since the loopback address is the last. */
-      readonly addresses: readonly HostAddress[];
-      /** Whether any address can be reached from another computer. */
-      readonly networkAvailable: boolean;
-      /** How many are in the room, this computer's own window included. */
-      readonly members: number;
-    }
-  /** The server broke down by itself: the room it had, and the port where the other side still looks for it. */
-  | { readonly phase: 'failed'; readonly room: string; readonly port: number };
-
-/** A server to be checked before the window connects to it. */
-export interface TrustQuery {
-  readonly address: ServerAddress;
-  /** The fingerprint that an invitation promised, if any. */
-  readonly fingerprint: string | null;
-}
-
-/** Why a server cannot be joined. */
-export type ConnectionProblem =
-  | 'name-not-found'
-  | 'unreachable'
-  | 'refused'
-  | 'timeout'
-  | 'connection-lost'
-  /** Something answers, but not by TLS. */
-  | 'not-tls'
-  /** Neither a Parley nor a lab server. */
-  | 'not-parley'
-  /** A signaling server of an older Socket.IO. */
-  | 'wrong-version'
-  /** A signaling server that accepts neither the app nor its own page under this address. */
-  | 'origin-refused'
-  /** A signaling server that takes no more connections from here at the moment. */
-  | 'busy';
-
-/** What a person may compare before accepting a certificate. Written by a stranger: show it as plain text. */
-export interface CertificateSummary {
-  readonly subject: string;
-  readonly issuer: string;
-  /** Milliseconds since the epoch. */
-  readonly validFrom: number;
-  readonly validTo: number;
-}
-
-export type TrustVerdict =
-  | {
-      readonly status: 'trusted';
-      readonly by: 'own' | 'authority' | 'pin' | 'invitation';
-      /** Where the window connects: the server itself, or this app's relay to one that accepts only its own page. */
-      readonly signalingUrl: string;
-    }
-  /** Never seen: the user has to decide. */
-  | { readonly status: 'unknown'; readonly fingerprint: string; readonly certificate: CertificateSummary }
-  /** Another certificate than the remembered or promised one: a loud warning whose default is no. */
-  | {
-      readonly status: 'changed';
-      readonly fingerprint: string;
-      readonly expectedFingerprint: string;
-      readonly expectedBy: 'pin' | 'invitation';
-      readonly certificate: CertificateSummary;
-    }
-  | { readonly status: 'failed'; readonly problem: ConnectionProblem };
-
-/** The user's yes to a certificate that {@link TrustVerdict} showed. */
-export interface TrustAcceptance {
-  readonly address: ServerAddress;
-  readonly fingerprint: string;
-}
-
-/** A remembered certificate. */
-export interface Pin extends ServerAddress {
-  readonly fingerprint: string;
-  /** Milliseconds since the epoch. */
-  readonly acceptedAt: number;
-}
 
 export interface RecentAddress extends ServerAddress {
   readonly room: string | null;

@@ -1,5 +1,7 @@
 import { formatGuestLink, formatInvitation } from '../../src/protocol/invitation.ts';
-import type { HostAddress, HostingStatus, IpcErrorCode, TrustVerdict } from '../../src/protocol/ipc.ts';
+import type { HostAddress, HostingStatus } from '../../src/protocol/ipc-hosting.ts';
+import type { TrustVerdict } from '../../src/protocol/ipc-trust.ts';
+import type { IpcErrorCode } from '../../src/protocol/ipc.ts';
 import { FINGERPRINT, OTHER_FINGERPRINT, type DesktopSurroundings } from './gallery-desktop.ts';
 import { LONG, ON, base, inCall, waiting } from './snapshots.ts';
 import type { GalleryState } from './gallery-state.ts';

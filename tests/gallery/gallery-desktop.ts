@@ -1,11 +1,7 @@
 import type { InvitationResult } from '../../src/protocol/invitation.ts';
-import type {
-  HostingStatus,
-  IpcErrorCode,
-  RecentAddress,
-  ScreenSource,
-  TrustVerdict,
-} from '../../src/protocol/ipc.ts';
+import type { HostingStatus } from '../../src/protocol/ipc-hosting.ts';
+import type { TrustVerdict } from '../../src/protocol/ipc-trust.ts';
+import type { IpcErrorCode, RecentAddress, ScreenSource } from '../../src/protocol/ipc.ts';
 import { DEFAULT_PREFERENCES } from '../../src/protocol/preferences.ts';
 import { DesktopError, type DesktopFeatures } from '../../src/renderer/platform/desktop-features.ts';
 import { LONG } from './snapshots.ts';

@@ -394,6 +394,7 @@ describe('[P4] what the peer is told', () => {
       microphoneMuted: true,
       cameraOff: false,
       sharing: true,
+      stalled: false,
     });
     link.options.handlers.onState({ type: 'hello', version: 1, name: '  ' });
     expect(remote.snapshot.name).toBeNull();

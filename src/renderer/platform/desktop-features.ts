@@ -1,24 +1,20 @@
 /** What the desktop app can do beyond a browser tab. The user interface sees only this, never the bridge. */
 import type { ServerAddress } from '../../protocol/address.ts';
 import type { InvitationResult } from '../../protocol/invitation.ts';
+import type { HostingRequest, HostingStatus } from '../../protocol/ipc-hosting.ts';
+import type { Pin, TrustAcceptance, TrustQuery, TrustVerdict } from '../../protocol/ipc-trust.ts';
 import type {
   AppInfo,
-  HostingRequest,
-  HostingStatus,
   IpcErrorCode,
   MediaAccess,
   MenuCommand,
   MuteKey,
   MuteKeyStatus,
   NotificationText,
-  Pin,
   ScreenChoice,
   ScreenPickerRequest,
   ScreenSource,
   SettingsPatch,
-  TrustAcceptance,
-  TrustQuery,
-  TrustVerdict,
   VisibleSettings,
 } from '../../protocol/ipc.ts';
 

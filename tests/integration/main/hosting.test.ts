@@ -12,7 +12,7 @@ import { runServer } from '../../../src/main/server-runner.ts';
 import type { FromServer, ToServer } from '../../../src/main/server-messages.ts';
 import { createServers, type Servers } from '../../../src/main/servers.ts';
 import { openSettings } from '../../../src/main/settings.ts';
-import type { HostingStatus } from '../../../src/protocol/ipc.ts';
+import type { HostingStatus } from '../../../src/protocol/ipc-hosting.ts';
 import { makeTemporaryFolder, type TemporaryFolder } from '../../fixtures/temporary-folder.ts';
 
 const logger = { info: vi.fn(), warn: vi.fn(), error: vi.fn() };

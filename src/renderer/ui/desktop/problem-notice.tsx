@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatPageLink } from '../../../protocol/invitation.ts';
-import type { ConnectionProblem } from '../../../protocol/ipc.ts';
+import type { ConnectionProblem } from '../../../protocol/ipc-trust.ts';
 import { Button } from '../components/button.tsx';
 import { Notice } from '../components/notice.tsx';
 import type { SessionProblem } from './use-desktop-session.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { HostingStatus } from '../../../protocol/ipc.ts';
+import type { HostingStatus } from '../../../protocol/ipc-hosting.ts';
 import { Button } from '../components/button.tsx';
 import { Notice } from '../components/notice.tsx';
 import { ProblemNotice } from './problem-notice.tsx';

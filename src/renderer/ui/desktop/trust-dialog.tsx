@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { DEFAULT_PORT, formatAuthority, type ServerAddress } from '../../../protocol/address.ts';
-import type { TrustVerdict } from '../../../protocol/ipc.ts';
+import type { TrustVerdict } from '../../../protocol/ipc-trust.ts';
 import { Button } from '../components/button.tsx';
 import { Dialog } from '../components/dialog.tsx';
 import { Fingerprint } from '../components/fingerprint.tsx';

@@ -6,12 +6,9 @@ import {
   type Invitation,
   type InvitationProblem,
 } from '../../../protocol/invitation.ts';
-import type {
-  ConnectionProblem,
-  HostingRequest,
-  HostingStatus,
-  IpcErrorCode,
-} from '../../../protocol/ipc.ts';
+import type { HostingRequest, HostingStatus } from '../../../protocol/ipc-hosting.ts';
+import type { ConnectionProblem } from '../../../protocol/ipc-trust.ts';
+import type { IpcErrorCode } from '../../../protocol/ipc.ts';
 import type { CallWay, InterruptedCall } from '../../call/snapshot.ts';
 import { DesktopError, type DesktopFeatures } from '../../platform/desktop-features.ts';
 import type { CertificateQuestion } from './trust-dialog.tsx';

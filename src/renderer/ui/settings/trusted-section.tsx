@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DEFAULT_PORT, formatAuthority } from '../../../protocol/address.ts';
-import type { Pin } from '../../../protocol/ipc.ts';
+import type { Pin } from '../../../protocol/ipc-trust.ts';
 import { Button } from '../components/button.tsx';
 import type { SectionProps } from './section-props.ts';
 import './trusted-section.css';
