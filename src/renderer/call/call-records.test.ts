@@ -55,6 +55,16 @@ describe('[H2] the secret of a call', () => {
     expect(await open(storage).claim(REQUEST)).toBe(SECRET);
   });
 
+  test('is found by the invitation where the address is that of a relay, which changes', async () => {
+    const way = { kind: 'joining', invitation: 'parley://192.168.1.5/tea' } as const;
+    const again = { ...REQUEST, signalingUrl: 'https://127.0.0.1:40002', way };
+    const storage = recordsInMemory(record({ signalingUrl: 'https://127.0.0.1:40001', way }));
+    const elsewhere = { kind: 'joining', invitation: 'parley://192.168.1.6/tea' } as const;
+    expect(await open(storage).claim({ ...again, way: elsewhere })).not.toBe(SECRET);
+    expect(await open(storage).claim({ ...again, room: 'other' })).not.toBe(SECRET);
+    expect(await open(storage).claim(again)).toBe(SECRET);
+  });
+
   test('belongs to one page at a time, and to the next when that has ended', async () => {
     const locks = new FakeLocks();
     const storage = recordsInMemory();

@@ -41,9 +41,9 @@ export class CallRecords {
   }
 
   /** The secret for a call: that of the interrupted call in this very room, else the page's own. */
-  async claim({ signalingUrl, room }: CallRequest): Promise<string> {
+  async claim(request: CallRequest): Promise<string> {
     for (const record of await this.#fresh()) {
-      if (record.room !== room || record.signalingUrl !== signalingUrl) continue;
+      if (!isSameRoom(record, request)) continue;
       if (record.resume !== this.#held && (await this.#hold(record.resume))) {
         this.#held = record.resume;
         return record.resume;
@@ -96,6 +96,16 @@ export class CallRecords {
       return undefined;
     }
   }
+}
+
+/**
+ * Whether the room of an interrupted call is called again. The address alone does not tell: the app reaches some servers through
+ * a relay of its own, which has another port whenever the app starts.
+ */
+function isSameRoom(record: CallRecord, { room, signalingUrl, way }: CallRequest): boolean {
+  const sameInvitation =
+    record.way?.kind === 'joining' && way?.kind === 'joining' && record.way.invitation === way.invitation;
+  return record.room === room && (record.signalingUrl === signalingUrl || sameInvitation);
 }
 
 function lockOf(secret: string): string {
