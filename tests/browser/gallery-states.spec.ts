@@ -1,9 +1,8 @@
 /** No state of any screen, the desktop app's among them, has a fault that axe can find, or more than one way on. */
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { openState } from '../gallery/open-state.mjs';
 import { serveGallery } from '../gallery/serve.mjs';
 import { STATES, type StateName } from '../gallery/states.ts';
+import { accessibilityFaults, type Theme } from './support/accessibility.ts';
 import { expect, test } from './support/test.ts';
 import { wrongWaysOn } from './support/way-on.ts';
 
@@ -19,27 +18,11 @@ test.afterAll(async () => {
   await gallery.close();
 });
 
-/** What differs between the themes is the colours alone: structure and names are looked at once. */
-const THEMES = [
-  { colorScheme: 'light', contrast: 'no-preference', onlyColours: false },
-  { colorScheme: 'dark', contrast: 'no-preference', onlyColours: true },
-  { colorScheme: 'dark', contrast: 'more', onlyColours: true },
-] as const;
-
-async function faults(page: Page, state: string): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const { onlyColours, ...media } of THEMES) {
-    await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
-    // The gallery has no frames to wait for; without them one evaluation is enough.
-    const axe = new AxeBuilder({ page }).setLegacyMode();
-    const { violations } = await (onlyColours ? axe.withRules('color-contrast') : axe).analyze();
-    for (const { id, nodes } of violations) {
-      const where = nodes.map((node) => node.html).join(' ');
-      found.push(`${state}, ${media.colorScheme}, contrast ${media.contrast}: ${id} at ${where}`);
-    }
-  }
-  return found;
-}
+const THEMES: readonly Theme[] = [
+  { colorScheme: 'light', contrast: 'no-preference' },
+  { colorScheme: 'dark', contrast: 'no-preference' },
+  { colorScheme: 'dark', contrast: 'more' },
+];
 
 /** States of one test: few enough for all workers to end at about the same time. */
 const AT_ONCE = 8;
@@ -54,7 +37,7 @@ for (let first = 0; first < names.length; first += AT_ONCE) {
     const found: string[] = [];
     for (const state of group) {
       await openState(page, gallery.url, state, 'en');
-      found.push(...(await wrongWaysOn(page, state)), ...(await faults(page, state)));
+      found.push(...(await wrongWaysOn(page, state)), ...(await accessibilityFaults(page, state, THEMES)));
     }
     expect(found).toEqual([]);
   });
