@@ -109,14 +109,26 @@ test('a tap acts on what is in sight, and only wakes what is not', async ({ open
   await expect(touched.button('Mute microphone')).toBeVisible();
 });
 
-test('the call stays in sight in a small window, which closes with the call', async ({ openCall }) => {
-  const { caller } = await openCall();
-  const { page } = caller;
-  const opened = page.waitForEvent('popup').catch(() => null);
+/** Opens the small window from the menu. */
+async function openSmallWindow(caller: ParleyPage): Promise<Page> {
+  const opened = caller.page.waitForEvent('popup');
   await caller.button('More').click();
-  await page.getByRole('menuitem', { name: 'Keep in a small window' }).click();
-  const miniature = await opened;
-  if (miniature === null) throw new Error('No window of its own came.');
+  await caller.page.getByRole('menuitem', { name: 'Keep in a small window' }).click();
+  return opened;
+}
+
+test('the call stays in sight in a small window, which the call tells of and closes', async ({
+  openCall,
+}) => {
+  const { caller } = await openCall();
+  const first = await openSmallWindow(caller);
+  const gone = first.waitForEvent('close');
+  await expect(caller.page.getByText('The picture is in a small window as well')).toBeVisible();
+  await caller.button('Close the small window').click();
+  await gone;
+  await expect(caller.page.getByText('The picture is in a small window as well')).toBeHidden();
+
+  const miniature = await openSmallWindow(caller);
   await expect(miniature.getByLabel('Remote video')).not.toHaveJSProperty('videoWidth', 0);
   await miniature.getByRole('button', { name: 'Mute microphone', exact: true }).click();
   await expect(caller.button('Unmute microphone')).toBeVisible();

@@ -1,6 +1,5 @@
 /** What a guest without the app sees: first the page that explains the browser's warning, then the room. */
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expectAccessible } from './support/accessibility.ts';
 import { ParleyPage } from './support/parley-page.ts';
 import { expect, test } from './support/test.ts';
 
@@ -9,14 +8,6 @@ const OTHER = Array.from({ length: 32 }, () => 'AB').join(':');
 function guestLink(port: number, room: string, fingerprint?: string): string {
   const fragment = fingerprint === undefined ? '' : `#fingerprint=${fingerprint}`;
   return `http://127.0.0.1:${port}/guest?room=${encodeURIComponent(room)}${fragment}`;
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }))).toEqual([]);
-  }
 }
 
 test('[T4] a guest compares the fingerprint and goes on to the room', async ({ openPage, room, server }) => {
@@ -31,7 +22,7 @@ test('[T4] a guest compares the fingerprint and goes on to the room', async ({ o
     (server.fingerprint.replaceAll(':', '').match(/.{8}/g) ?? []).map(spaced).join(''),
   );
   // The first one is the visitor's own, and open.
-  await expect(page.getByText('Proceed')).toBeVisible();
+  await expect(page.getByText('click “Not secure”')).toBeVisible();
   await expect(page.getByText('Accept the Risk')).toBeHidden();
 
   const field = page.getByRole('textbox', { name: 'The fingerprint that your browser shows' });
@@ -39,11 +30,11 @@ test('[T4] a guest compares the fingerprint and goes on to the room', async ({ o
   const goOn = page.getByRole('link', { name: 'Go on to the call' });
   await field.fill(server.fingerprint.replaceAll(':', ' ').toLowerCase());
   await expect(status).toContainText('It is the same.');
-  await expectAccessible(page);
+  await expectAccessible(page, 'the same fingerprint');
   await field.fill(OTHER);
   await expect(status).toContainText('Do not go on');
   await expect(goOn).toBeHidden();
-  await expectAccessible(page);
+  await expectAccessible(page, 'another fingerprint');
   await field.fill('AB:CD');
   await expect(status).toContainText('not a whole fingerprint');
   await field.fill(server.fingerprint);
@@ -54,6 +45,16 @@ test('[T4] a guest compares the fingerprint and goes on to the room', async ({ o
   await expect(call.room).toHaveValue(room);
   await call.expectPhase('idle');
   expect(asked, 'the page fetches nothing').toEqual([link.split('#')[0]]);
+});
+
+test('a phone is told what to do on a phone', async ({ openPage, room, server }) => {
+  const page = await openPage({
+    userAgent: 'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 Chrome/140.0.0.0 Mobile Safari/537.36',
+    viewport: { width: 390, height: 844 },
+  });
+  await page.goto(guestLink(server.port, room, server.fingerprint));
+  await expect(page.getByText('tap the sign to the left of the address')).toBeVisible();
+  await expect(page.getByText('click “Not secure”')).toBeHidden();
 });
 
 /** Eight digits as the page groups them. */
@@ -77,7 +78,7 @@ test('without a fingerprint in the link the guest asks for it by another way', a
   await expect(page.getByRole('status')).toContainText('Er ist gleich.');
   await told.fill(OTHER);
   await expect(page.getByRole('status')).toContainText('Geh nicht weiter');
-  await expectAccessible(page);
+  await expectAccessible(page, 'another fingerprint that was told');
 });
 
 test('a damaged fingerprint is told, and over HTTPS the same link opens the room', async ({

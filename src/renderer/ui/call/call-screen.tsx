@@ -7,7 +7,6 @@ import type { CallController, CallSnapshot } from '../../call/snapshot.ts';
 import { ChatPanel } from '../chat/chat-panel.tsx';
 import { MessageToast } from '../chat/message-toast.tsx';
 import { ControlButton } from '../components/control-button.tsx';
-import { Notice } from '../components/notice.tsx';
 import type { OpenSystemSettings } from '../devices/way-out-button.tsx';
 import { useFullScreen } from '../hooks/use-full-screen.ts';
 import { useMediaQuery } from '../hooks/use-media-query.ts';
@@ -21,6 +20,7 @@ import { CallMiniature } from './call-miniature.tsx';
 import { CallNotices } from './call-notices.tsx';
 import { CallWords } from './call-words.tsx';
 import { ControlBar } from './control-bar.tsx';
+import { PictureInPictureNotice } from './picture-in-picture-notice.tsx';
 import { RemoteView } from './remote-view.tsx';
 import { SelfView } from './self-view.tsx';
 import { Stage } from './stage.tsx';
@@ -123,18 +123,12 @@ export function CallScreen(props: CallScreenProps) {
             openSystemSettings={props.openSystemSettings}
             onChooseMicrophone={() => onSettings('voice')}
           />
-          {miniature.failed && (
-            <Notice
-              tone="info"
-              title={t('call.pictureInPictureFailed')}
-              onDismiss={miniature.dismissFailure}
-            />
-          )}
           <MessageToast
             message={unread.at(-1)}
             otherName={remote.name ?? t('call.otherPerson')}
             onOpen={toggleChat}
           />
+          <PictureInPictureNotice smallWindow={miniature} />
         </div>
         <div ref={selfPlace} className="self-place">
           {selfHidden ? (

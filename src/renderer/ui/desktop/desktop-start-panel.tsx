@@ -147,25 +147,23 @@ export function DesktopStartPanel(props: DesktopStartPanelProps) {
         </form>
         {busy !== 'no' && <StatusLine tone="busy">{t(BUSY_WORDS[busy])}</StatusLine>}
       </div>
-      <div className="start-foot">
-        <RecentList
-          title={t('start.recent')}
-          entries={recent.map((entry) => {
-            const address = formatAuthority(entry, DEFAULT_PORT);
-            return {
-              id: address,
-              title: address,
-              detail: entry.room,
-              onChoose: () => {
-                forgetErrors();
-                invitation.fill(address, entry.room);
-              },
-              onForget: () => props.onForgetRecent(entry),
-              forgetLabel: t('desktop.start.removeRecent', { address }),
-            };
-          })}
-        />
-      </div>
+      <RecentList
+        title={t('start.recent')}
+        entries={recent.map((entry) => {
+          const address = formatAuthority(entry, DEFAULT_PORT);
+          return {
+            id: address,
+            title: address,
+            detail: entry.room,
+            onChoose: () => {
+              forgetErrors();
+              invitation.fill(address, entry.room);
+            },
+            onForget: () => props.onForgetRecent(entry),
+            forgetLabel: t('desktop.start.removeRecent', { address }),
+          };
+        })}
+      />
     </>
   );
 }

@@ -21,12 +21,24 @@ async function openWindow(pictureInPicture: DocumentPictureInPicture): Promise<W
   return opened;
 }
 
+/** The small window, and what the user can do about it. */
+export interface PictureInPicture {
+  /** A window of our own; null while there is none, or only one of the browser's. */
+  readonly pipWindow: Window | null;
+  readonly isOpen: boolean;
+  /** To be called from a click; null where there is no way. */
+  readonly toggle: (() => void) | null;
+  readonly close: () => void;
+  /** Whether the browser refused the last one. */
+  readonly failed: boolean;
+  readonly dismissFailure: () => void;
+}
+
 /**
  * Keeps a picture in sight over other windows, in the best way that the browser offers. It ends with the component.
  * @param video what is shown where the browser has only a window for a video
- * @returns `toggle` is to be called from a click; null where there is no way
  */
-export function usePictureInPicture(video: RefObject<HTMLVideoElement | null>) {
+export function usePictureInPicture(video: RefObject<HTMLVideoElement | null>): PictureInPicture {
   const [pipWindow, setPipWindow] = useState<Window | null>(null);
   const [videoIsOut, setVideoIsOut] = useState(false);
   const [failed, setFailed] = useState(false);

@@ -132,20 +132,17 @@ export function StartPanel(props: StartPanelProps) {
           </Button>
         </form>
       </div>
-      <div className="start-foot">
-        <RecentList
-          title={t('start.recent')}
-          entries={recent.rooms.map((room) => ({
-            id: room,
-            title: room,
-            detail: null,
-            onChoose: () => changeRoom(room),
-            onForget: () => recent.remove(room),
-            forgetLabel: t('start.forgetRoom', { room }),
-          }))}
-        />
-        {!invited && <p>{t('start.paste')}</p>}
-      </div>
+      <RecentList
+        title={t('start.recent')}
+        entries={recent.rooms.map((room) => ({
+          id: room,
+          title: room,
+          detail: null,
+          onChoose: () => changeRoom(room),
+          onForget: () => recent.remove(room),
+          forgetLabel: t('start.forgetRoom', { room }),
+        }))}
+      />
       <p className="visually-hidden" role="status">
         {taken.kind === 'filled-in' && t('start.filledIn')}
       </p>

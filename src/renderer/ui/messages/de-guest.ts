@@ -22,6 +22,12 @@ export const deGuest: Translation<typeof enGuest> = {
       two: 'Klicke auf „Zertifikatdetails“ und suche SHA-256 des Zertifikats.',
       three: 'Ist er gleich: „Erweitert“, dann „Weiter“.',
     },
+    android: {
+      name: 'Chrome unter Android',
+      one: 'Geh weiter zum Anruf. Tippe bei der Warnung auf das Zeichen links neben der Adresse, dann auf „Verbindung ist nicht sicher“.',
+      two: 'Tippe auf „Zertifikatinformationen“ und suche SHA-256.',
+      three: 'Ist er gleich: zurück zur Warnung, „Erweitert“, dann „Weiter“.',
+    },
     firefox: {
       name: 'Firefox',
       one: 'Geh weiter zum Anruf. Klicke bei der Warnung auf „Erweitert“, dann auf „Zertifikat anzeigen“.',
@@ -29,9 +35,9 @@ export const deGuest: Translation<typeof enGuest> = {
       three: 'Ist er gleich: zurück zur Warnung, dann „Risiko akzeptieren und fortfahren“.',
     },
     safari: {
-      name: 'Safari',
-      one: 'Geh weiter zum Anruf. Klicke bei der Warnung auf „Details einblenden“, dann auf „das Zertifikat anzeigen“.',
-      two: 'Öffne „Details“ und suche SHA-256 am Ende.',
+      name: 'Safari, auch auf iPhone und iPad',
+      one: 'Geh weiter zum Anruf. Wähle bei der Warnung „Details einblenden“, dann „das Zertifikat anzeigen“.',
+      two: 'Öffne seine Details und suche SHA-256 am Ende.',
       three: 'Ist er gleich: „öffne diese Website“.',
     },
   },

@@ -10,7 +10,7 @@ export const deStart: Translation<typeof enStart> = {
       'Ruf an und sende der anderen Person deinen Link. Oder gib den Raumnamen ein, den sie dir genannt hat.',
     introInvited: 'Prüfe dein Bild und drücke dann auf „Anrufen“. Vielleicht ist die andere Person schon da.',
     room: 'Raum',
-    roomHint: 'Nimm diesen Namen oder den, den man dir genannt hat.',
+    roomHint: 'Nimm diesen Namen, tippe den ein, den man dir genannt hat, oder füge eine Einladung ein.',
     roomHintInvited: 'Der Name kommt aus deiner Einladung.',
     roomPlaceholder: 'Name des Raums',
     suggest: 'Einen Raumnamen vorschlagen',
@@ -18,7 +18,6 @@ export const deStart: Translation<typeof enStart> = {
     call: 'Anrufen',
     recent: 'Zuletzt verwendet',
     forgetRoom: 'Den Raum {{room}} vergessen',
-    paste: 'Du hast eine Einladung? Füge sie ein oder zieh sie irgendwo auf diese Seite.',
     enterRoom: 'Raumnamen eingeben',
     filledIn: 'Die Einladung ist eingetragen. Drücke auf „Anrufen“, wenn du so weit bist.',
     roomError: {

@@ -28,7 +28,8 @@ export const enCall = {
     moveHint: 'Drag it to another corner, or use the arrow keys.',
     pictureInPicture: 'Keep in a small window',
     leavePictureInPicture: 'Close the small window',
-    pictureInPictureFailed: 'The browser did not open a small window.',
+    pictureInPictureOpen: 'The picture is in a small window as well',
+    pictureInPictureFailed: 'The browser did not open a small window',
     sharedScreen: 'Shared screen',
     zoom: {
       title: 'Size of the shared screen',

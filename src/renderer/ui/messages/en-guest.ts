@@ -19,6 +19,12 @@ export const enGuest = {
       two: 'Click “Certificate details”, and look for SHA-256 of the certificate.',
       three: 'If it is the same: “Advanced”, then “Proceed”.',
     },
+    android: {
+      name: 'Chrome on Android',
+      one: 'Go on to the call. On the warning, tap the sign to the left of the address, then “Connection is not secure”.',
+      two: 'Tap “Certificate information”, and look for SHA-256.',
+      three: 'If it is the same: back to the warning, “Advanced”, then “Proceed”.',
+    },
     firefox: {
       name: 'Firefox',
       one: 'Go on to the call. On the warning, click “Advanced”, then “View Certificate”.',
@@ -26,9 +32,9 @@ export const enGuest = {
       three: 'If it is the same: back to the warning, then “Accept the Risk and Continue”.',
     },
     safari: {
-      name: 'Safari',
-      one: 'Go on to the call. On the warning, click “Show Details”, then “view the certificate”.',
-      two: 'Open “Details”, and look for SHA-256 at the end.',
+      name: 'Safari, also on iPhone and iPad',
+      one: 'Go on to the call. On the warning, choose “Show Details”, then “view the certificate”.',
+      two: 'Open its details, and look for SHA-256 at the end.',
       three: 'If it is the same: “visit this website”.',
     },
   },

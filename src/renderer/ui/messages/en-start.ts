@@ -6,7 +6,7 @@ export const enStart = {
     intro: 'Press Call and send the other person your link. Or enter the room name that they gave you.',
     introInvited: 'Check your picture, then press Call. The other person may already be there.',
     room: 'Room',
-    roomHint: 'Take this name or the one you were told.',
+    roomHint: 'Take this name, type the one you were told, or paste an invitation.',
     roomHintInvited: 'The name comes from your invitation.',
     roomPlaceholder: 'Name of the room',
     suggest: 'Suggest a room name',
@@ -14,7 +14,6 @@ export const enStart = {
     call: 'Call',
     recent: 'Recent',
     forgetRoom: 'Forget the room {{room}}',
-    paste: 'Got an invitation? Paste it or drop it anywhere on this page.',
     enterRoom: 'Enter the room name',
     filledIn: 'The invitation is filled in. Press Call when you are ready.',
     roomError: {

@@ -20,7 +20,13 @@ export const esGuest: Translation<typeof enGuest> = {
       name: 'Chrome y Edge',
       one: 'Ve a la llamada. En el aviso, haz clic en «No es seguro», a la izquierda de la dirección.',
       two: 'Haz clic en «Detalles del certificado» y busca SHA-256 del certificado.',
-      three: 'Si es la misma: «Configuración avanzada» y luego «Continuar».',
+      three: 'Si es la misma: «Configuración avanzada» y luego «Acceder a…».',
+    },
+    android: {
+      name: 'Chrome en Android',
+      one: 'Ve a la llamada. En el aviso, toca el símbolo a la izquierda de la dirección y luego «La conexión no es segura».',
+      two: 'Toca «Datos del certificado» y busca SHA-256.',
+      three: 'Si es la misma: vuelve al aviso, «Configuración avanzada» y luego «Acceder a…».',
     },
     firefox: {
       name: 'Firefox',
@@ -29,9 +35,9 @@ export const esGuest: Translation<typeof enGuest> = {
       three: 'Si es la misma: vuelve al aviso y elige «Aceptar el riesgo y continuar».',
     },
     safari: {
-      name: 'Safari',
-      one: 'Ve a la llamada. En el aviso, haz clic en «Mostrar detalles» y luego en «ver el certificado».',
-      two: 'Abre «Detalles» y busca SHA-256 al final.',
+      name: 'Safari, también en iPhone y iPad',
+      one: 'Ve a la llamada. En el aviso, elige «Mostrar detalles» y luego «ver el certificado».',
+      two: 'Abre sus detalles y busca SHA-256 al final.',
       three: 'Si es la misma: «visitar este sitio web».',
     },
   },

@@ -9,7 +9,7 @@ export const esStart: Translation<typeof enStart, 'many'> = {
     intro: 'Llama y envía tu enlace a la otra persona. O escribe el nombre de sala que te dio.',
     introInvited: 'Revisa tu imagen y pulsa «Llamar». Puede que la otra persona ya esté ahí.',
     room: 'Sala',
-    roomHint: 'Usa este nombre o el que te hayan dicho.',
+    roomHint: 'Usa este nombre, escribe el que te hayan dicho o pega una invitación.',
     roomHintInvited: 'El nombre viene de tu invitación.',
     roomPlaceholder: 'Nombre de la sala',
     suggest: 'Sugerir un nombre de sala',
@@ -17,7 +17,6 @@ export const esStart: Translation<typeof enStart, 'many'> = {
     call: 'Llamar',
     recent: 'Recientes',
     forgetRoom: 'Olvidar la sala {{room}}',
-    paste: '¿Tienes una invitación? Pégala o suéltala en cualquier parte de esta página.',
     enterRoom: 'Escribir el nombre de la sala',
     filledIn: 'La invitación ya está puesta. Pulsa «Llamar» cuando quieras.',
     roomError: {

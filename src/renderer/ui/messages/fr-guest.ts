@@ -22,6 +22,12 @@ export const frGuest: Translation<typeof enGuest> = {
       two: 'Cliquez sur « Détails du certificat » et cherchez SHA-256 du certificat.',
       three: 'Si c’est la même : « Paramètres avancés », puis « Continuer ».',
     },
+    android: {
+      name: 'Chrome sur Android',
+      one: 'Allez à l’appel. Sur l’avertissement, touchez le symbole à gauche de l’adresse, puis « La connexion n’est pas sécurisée ».',
+      two: 'Touchez « Informations relatives au certificat » et cherchez SHA-256.',
+      three: 'Si c’est la même : revenez à l’avertissement, « Paramètres avancés », puis « Continuer ».',
+    },
     firefox: {
       name: 'Firefox',
       one: 'Allez à l’appel. Sur l’avertissement, cliquez sur « Avancé », puis sur « Afficher le certificat ».',
@@ -29,9 +35,9 @@ export const frGuest: Translation<typeof enGuest> = {
       three: 'Si c’est la même : revenez à l’avertissement, puis « Accepter le risque et poursuivre ».',
     },
     safari: {
-      name: 'Safari',
-      one: 'Allez à l’appel. Sur l’avertissement, cliquez sur « Afficher les détails », puis sur « afficher le certificat ».',
-      two: 'Ouvrez « Détails » et cherchez SHA-256 à la fin.',
+      name: 'Safari, aussi sur iPhone et iPad',
+      one: 'Allez à l’appel. Sur l’avertissement, choisissez « Afficher les détails », puis « afficher le certificat ».',
+      two: 'Ouvrez ses détails et cherchez SHA-256 à la fin.',
       three: 'Si c’est la même : « consulter ce site web ».',
     },
   },

@@ -11,7 +11,7 @@ export const frStart: Translation<typeof enStart, 'many'> = {
     introInvited:
       'Vérifiez votre image, puis appuyez sur « Appeler ». L’autre personne est peut-être déjà là.',
     room: 'Salon',
-    roomHint: 'Prenez ce nom ou celui qu’on vous a donné.',
+    roomHint: 'Prenez ce nom, tapez celui qu’on vous a donné ou collez une invitation.',
     roomHintInvited: 'Le nom vient de votre invitation.',
     roomPlaceholder: 'Nom du salon',
     suggest: 'Proposer un nom de salon',
@@ -19,7 +19,6 @@ export const frStart: Translation<typeof enStart, 'many'> = {
     call: 'Appeler',
     recent: 'Récents',
     forgetRoom: 'Oublier le salon {{room}}',
-    paste: 'Vous avez une invitation ? Collez-la ou déposez-la n’importe où sur cette page.',
     enterRoom: 'Entrer le nom du salon',
     filledIn: 'L’invitation est saisie. Appuyez sur « Appeler » dès que vous le voulez.',
     roomError: {

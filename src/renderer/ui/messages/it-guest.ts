@@ -22,6 +22,12 @@ export const itGuest: Translation<typeof enGuest> = {
       two: 'Fai clic su «Dettagli certificato» e cerca SHA-256 del certificato.',
       three: 'Se è la stessa: «Avanzate», poi «Procedi».',
     },
+    android: {
+      name: 'Chrome su Android',
+      one: 'Vai alla chiamata. Nell’avviso, tocca il simbolo a sinistra dell’indirizzo, poi «La connessione non è sicura».',
+      two: 'Tocca «Informazioni certificato» e cerca SHA-256.',
+      three: 'Se è la stessa: torna all’avviso, «Avanzate», poi «Procedi».',
+    },
     firefox: {
       name: 'Firefox',
       one: 'Vai alla chiamata. Nell’avviso, fai clic su «Avanzate», poi su «Visualizza certificato».',
@@ -29,9 +35,9 @@ export const itGuest: Translation<typeof enGuest> = {
       three: 'Se è la stessa: torna all’avviso, poi «Accetta il rischio e continua».',
     },
     safari: {
-      name: 'Safari',
-      one: 'Vai alla chiamata. Nell’avviso, fai clic su «Mostra dettagli», poi su «visualizzare il certificato».',
-      two: 'Apri «Dettagli» e cerca SHA-256 alla fine.',
+      name: 'Safari, anche su iPhone e iPad',
+      one: 'Vai alla chiamata. Nell’avviso, scegli «Mostra dettagli», poi «visualizzare il certificato».',
+      two: 'Apri i suoi dettagli e cerca SHA-256 alla fine.',
       three: 'Se è la stessa: «visita questo sito web».',
     },
   },

@@ -10,7 +10,7 @@ export const itStart: Translation<typeof enStart, 'many'> = {
       'Chiama e invia il tuo link all’altra persona. Oppure inserisci il nome della stanza che ti ha dato.',
     introInvited: 'Controlla la tua immagine, poi premi «Chiama». Forse l’altra persona è già lì.',
     room: 'Stanza',
-    roomHint: 'Usa questo nome o quello che ti hanno detto.',
+    roomHint: 'Usa questo nome, scrivi quello che ti hanno detto o incolla un invito.',
     roomHintInvited: 'Il nome viene dal tuo invito.',
     roomPlaceholder: 'Nome della stanza',
     suggest: 'Suggerisci un nome per la stanza',
@@ -18,7 +18,6 @@ export const itStart: Translation<typeof enStart, 'many'> = {
     call: 'Chiama',
     recent: 'Recenti',
     forgetRoom: 'Dimentica la stanza {{room}}',
-    paste: 'Hai un invito? Incollalo o trascinalo in un punto qualsiasi di questa pagina.',
     enterRoom: 'Inserisci il nome della stanza',
     filledIn: 'L’invito è inserito. Premi «Chiama» quando vuoi.',
     roomError: {
