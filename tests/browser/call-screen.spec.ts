@@ -123,10 +123,10 @@ test('the call stays in sight in a small window, which the call tells of and clo
   const { caller } = await openCall();
   const first = await openSmallWindow(caller);
   const gone = first.waitForEvent('close');
-  await expect(caller.page.getByText('The picture is in a small window as well')).toBeVisible();
+  await expect(caller.page.getByText('The picture is in a small window')).toBeVisible();
   await caller.button('Close the small window').click();
   await gone;
-  await expect(caller.page.getByText('The picture is in a small window as well')).toBeHidden();
+  await expect(caller.page.getByText('The picture is in a small window')).toBeHidden();
 
   const miniature = await openSmallWindow(caller);
   await expect(miniature.getByLabel('Remote video')).not.toHaveJSProperty('videoWidth', 0);

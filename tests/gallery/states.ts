@@ -23,6 +23,8 @@ const openMore = '.control-bar > .menu:last-of-type > .control';
 const openChat = '.control[aria-controls="chat"]';
 const closeChat = '.chat-close';
 
+const INTERRUPTED = { room: 'calm-otter', signalingUrl: 'https://192.168.1.5:8443', way: null };
+
 function ended(reason: EndReason, by: EndedBy, duration = 0): GalleryState {
   return { snapshot: { ...base, call: { phase: 'ended', room: 'calm-otter', reason, by, duration } } };
 }
@@ -33,10 +35,11 @@ export const STATES = {
   'start-preview': { snapshot: { ...base, local: ON } },
   'start-invited': { snapshot: { ...base, local: ON }, platform: { requestedRoom: 'calm-otter' } },
   'start-interrupted': {
-    snapshot: {
-      ...base,
-      interrupted: { room: 'calm-otter', signalingUrl: 'https://192.168.1.5:8443', way: null },
-    },
+    snapshot: { ...base, interrupted: INTERRUPTED },
+  },
+  'start-interrupted-bad-invitation': {
+    snapshot: { ...base, interrupted: INTERRUPTED },
+    platform: { invalidInvitation: true },
   },
   'start-bad-invitation': { snapshot: base, platform: { invalidInvitation: true } },
   'start-denied': {

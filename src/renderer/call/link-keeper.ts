@@ -79,7 +79,11 @@ export class LinkKeeper {
         canSend: () => link.seemsAlive || this.#isServerUseful(),
         send: (message, again) => this.#send(link, message, again),
         onAnswered,
-        onConnected: () => dispatch({ type: 'link-connected', at: Date.now() }),
+        onConnected: () => {
+          // The next look would find the same, a moment after the picture is back.
+          remote.setStalled(false);
+          dispatch({ type: 'link-connected', at: Date.now() });
+        },
         onLost: () => {
           // What has cut the connection may have cut that to the server as well, which notices much later.
           signaling.verify();

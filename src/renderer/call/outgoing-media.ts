@@ -82,7 +82,10 @@ export class OutgoingMedia {
     await this.#limit(true);
   }
 
-  /** How many bytes have come over the connection; null while neither picture nor sound is sent, which alone can tell. */
+  /**
+   * How many bytes have come over the connection; null while neither picture nor sound is sent: only the peer's reports on those
+   * come in any case, also while the peer sends none of its own.
+   */
   async received(): Promise<number | null> {
     const sender = [...this.#senders.values()].find(({ track }) => track !== null);
     return sender === undefined ? null : await receivedOver(sender);

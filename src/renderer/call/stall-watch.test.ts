@@ -54,7 +54,7 @@ test('a stall is over when nothing is sent any more that could tell', async () =
   expect(told).toEqual([true, false]);
 });
 
-test('without a picture there is nothing to send anew', async () => {
+test('without a picture or sound there is nothing to send anew', async () => {
   const { media, look } = watch();
   await look(100);
   await look(null);

@@ -2,10 +2,13 @@
 export const BROWSER_KINDS = ['chrome', 'android', 'firefox', 'safari'] as const;
 export type BrowserKind = (typeof BROWSER_KINDS)[number];
 
-/** Which one says so of itself. Most are made of Chromium, and those of an iPhone of Safari's engine. */
-export function browserKind(userAgent: string): BrowserKind {
+/** Browsers of phones whose warnings are their own, and are not known here. */
+const OTHER_PHONES = /Android.*Firefox\/|CriOS\/|FxiOS\/|EdgiOS\//;
+
+/** Which one says so of itself; most others are made of Chromium. Null for one whose steps are not known. */
+export function browserKind(userAgent: string): BrowserKind | null {
+  if (OTHER_PHONES.test(userAgent)) return null;
   if (/Android/.test(userAgent)) return 'android';
-  if (/iPhone|iPad/.test(userAgent)) return 'safari';
   if (/Firefox\//.test(userAgent)) return 'firefox';
   return /Version\/[\d.]+.*Safari\//.test(userAgent) && !/Chrom(?:e|ium)\//.test(userAgent)
     ? 'safari'

@@ -78,7 +78,7 @@ function makeSteps(
 }
 
 /** The whole page. */
-export function drawGuestPage(texts: GuestTexts, link: GuestLink, own: BrowserKind): HTMLElement {
+export function drawGuestPage(texts: GuestTexts, link: GuestLink, own: BrowserKind | null): HTMLElement {
   const words: Readonly<Record<Comparison, string>> = {
     nothing: '',
     incomplete: texts.incomplete,
@@ -118,15 +118,19 @@ export function drawGuestPage(texts: GuestTexts, link: GuestLink, own: BrowserKi
     make('p', {}, texts.why),
     ...(link.isDamaged ? [make('p', { className: 'damaged' }, texts.damaged)] : []),
     link.fingerprint === null ? asked.whole : makeExpected(texts, link.fingerprint),
-    makeSteps(texts, texts.stepsTitle, [own], true),
+    makeSteps(texts, texts.stepsTitle, own === null ? BROWSER_KINDS : [own], own !== null),
     way,
     seen.whole,
     status,
-    makeSteps(
-      texts,
-      texts.otherBrowsers,
-      BROWSER_KINDS.filter((kind) => kind !== own),
-      false,
-    ),
+    ...(own === null
+      ? []
+      : [
+          makeSteps(
+            texts,
+            texts.otherBrowsers,
+            BROWSER_KINDS.filter((kind) => kind !== own),
+            false,
+          ),
+        ]),
   );
 }

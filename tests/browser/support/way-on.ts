@@ -3,6 +3,7 @@ import type { StateName } from '../../gallery/states.ts';
 
 /** The failures among the gallery's states, and the button that leads out of each. */
 const WAYS_ON: Partial<Record<StateName, string>> = {
+  'start-interrupted-bad-invitation': 'Enter the room name',
   'start-bad-invitation': 'Enter the room name',
   'desktop-start-bad-invitation': 'Enter another invitation',
   'desktop-start-server-failed': 'Open it again',

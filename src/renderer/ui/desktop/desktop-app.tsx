@@ -42,7 +42,6 @@ function SettledDesktopApp({ controller, platform, desktop, settings }: SettledD
   const { t } = useTranslation();
   const { call, signaling, interrupted } = useCall(controller);
   const [section, setSection] = useState<SettingsPlace | null>(null);
-  const invitation = useInvitationForm(desktop, call.phase === 'idle');
   const [pickerRequest, closePicker] = useScreenPicker(desktop);
   const roomField = useRef<HTMLInputElement>(null);
   const addressField = useRef<HTMLInputElement>(null);
@@ -51,6 +50,7 @@ function SettledDesktopApp({ controller, platform, desktop, settings }: SettledD
   const session = useDesktopSession(desktop, (signalingUrl, room, way) => {
     controller.call({ signalingUrl, room, name: settings.name, way });
   });
+  const invitation = useInvitationForm(desktop, call.phase === 'idle', session.noteInvitation);
 
   useDesktopEffects({
     desktop,
@@ -103,12 +103,14 @@ function SettledDesktopApp({ controller, platform, desktop, settings }: SettledD
       <HostingStopped
         onOpenAgain={() => {
           controller.hangUp();
-          callAgain(room);
+          controller.dismiss();
+          // Where it broke down, the other side still looks for it at its port.
+          session.host(room, hosting.phase === 'failed' ? hosting.port : null);
         }}
       />
     );
   };
-  const failed = hasFailure(session, invitation);
+  const failed = hasFailure(session);
 
   return (
     <>
@@ -147,7 +149,6 @@ function SettledDesktopApp({ controller, platform, desktop, settings }: SettledD
             notices={
               <StartNotices
                 session={session}
-                invitation={invitation}
                 onChangeAddress={() => addressField.current?.select()}
                 openExternal={openExternal}
               />

@@ -1,19 +1,18 @@
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatPageLink } from '../../../protocol/invitation.ts';
+import type { HostingRequest } from '../../../protocol/ipc-hosting.ts';
 import type { ConnectionProblem } from '../../../protocol/ipc-trust.ts';
 import { Button } from '../components/button.tsx';
 import { Notice } from '../components/notice.tsx';
-import type { SessionProblem } from './use-desktop-session.ts';
+import type { SessionProblem, Undertaking } from './use-desktop-session.ts';
 
 interface ProblemNoticeProps {
   /** Problems with what was typed stand at the field instead. */
   readonly problem: Exclude<SessionProblem, { kind: 'address' }>;
-  readonly onTryAgain: () => void;
-  /** Hosts again on any free port. */
-  readonly onOtherPort: () => void;
-  /** Hosts again with a new certificate. */
-  readonly onRenewCertificate: () => void;
+  /** While something is undertaken nothing else can be. */
+  readonly busy: boolean;
+  readonly onUndertake: (undertaking: Undertaking) => void;
+  /** Puts the cursor where an address or another invitation goes. */
   readonly onChangeAddress: () => void;
   readonly openExternal: (url: string) => void;
   readonly onDismiss: () => void;
@@ -22,57 +21,67 @@ interface ProblemNoticeProps {
 /** What another try with the same address does not change. */
 const WRONG_ADDRESS: ReadonlySet<ConnectionProblem> = new Set(['name-not-found', 'not-tls', 'not-parley']);
 
-/** Why hosting, joining or closing did not work, and the one way on. */
+/** What another try is to do differently. */
+function changed(undertaking: Undertaking, changes: Partial<HostingRequest>): Undertaking {
+  return undertaking.kind === 'hosting'
+    ? { ...undertaking, request: { ...undertaking.request, ...changes } }
+    : undertaking;
+}
+
+/** What did not work and why, and the one way on. */
 export function ProblemNotice(props: ProblemNoticeProps) {
-  const { problem, onDismiss } = props;
+  const { problem, busy, onUndertake, onDismiss } = props;
   const { t } = useTranslation();
-  const tryAgain = <WayOn onClick={props.onTryAgain}>{t('desktop.tryAgain')}</WayOn>;
-  const notice = (title: string, help: string, action: ReactNode) => (
+  const notice = (title: string, help: string, wayOn: string, onClick: () => void) => (
     <div role="alert">
-      <Notice tone="attention" title={title} help={help} action={action} onDismiss={onDismiss} />
+      <Notice
+        tone="attention"
+        title={title}
+        help={help}
+        action={
+          <Button variant="primary" disabled={busy} onClick={onClick}>
+            {wayOn}
+          </Button>
+        }
+        onDismiss={onDismiss}
+      />
     </div>
   );
-  if (problem.kind === 'connection') {
-    const { problem: why, invitation } = problem;
-    const action =
-      why === 'origin-refused' ? (
-        <WayOn onClick={() => props.openExternal(formatPageLink(invitation))}>
-          {t('desktop.openInBrowser')}
-        </WayOn>
-      ) : WRONG_ADDRESS.has(why) ? (
-        <WayOn onClick={props.onChangeAddress}>{t('desktop.changeAddress')}</WayOn>
-      ) : (
-        tryAgain
-      );
-    return notice(t(`desktop.connection.${why}.title`), t(`desktop.connection.${why}.help`), action);
+  if (problem.kind === 'invitation') {
+    const help = t(`desktop.addressProblem.${problem.problem}`);
+    return notice(t('desktop.badInvitation'), help, t('desktop.otherInvitation'), () => {
+      onDismiss();
+      props.onChangeAddress();
+    });
   }
-  const { code, during } = problem;
+  const { undertaking } = problem;
+  const tryAgain = [t('desktop.tryAgain'), () => onUndertake(undertaking)] as const;
+  if (problem.kind === 'connection') {
+    const { problem: why } = problem;
+    const { invitation, room } = problem.undertaking;
+    const [title, help] = [t(`desktop.connection.${why}.title`), t(`desktop.connection.${why}.help`)];
+    if (why === 'origin-refused') {
+      const page = formatPageLink({ ...invitation, room });
+      return notice(title, help, t('desktop.openInBrowser'), () => props.openExternal(page));
+    }
+    return WRONG_ADDRESS.has(why)
+      ? notice(title, help, t('desktop.changeAddress'), props.onChangeAddress)
+      : notice(title, help, ...tryAgain);
+  }
+  const { code } = problem;
   switch (code) {
     case 'port-taken':
     case 'port-forbidden':
     case 'certificate-unreadable': {
-      const onClick = code === 'certificate-unreadable' ? props.onRenewCertificate : props.onOtherPort;
+      const changes = code === 'certificate-unreadable' ? { renewCertificate: true } : { port: null };
       return notice(
         t(`desktop.refusal.${code}.title`),
         t(`desktop.refusal.${code}.help`),
-        <WayOn onClick={onClick}>{t(`desktop.refusal.${code}.action`)}</WayOn>,
+        t(`desktop.refusal.${code}.action`),
+        () => onUndertake(changed(undertaking, changes)),
       );
     }
-    case 'settings-unwritable':
-      return notice(
-        t('desktop.refusal.settings-unwritable.title'),
-        t('desktop.refusal.settings-unwritable.help'),
-        tryAgain,
-      );
     default:
-      return notice(t(`desktop.failed.${during}`), t('desktop.failed.help'), tryAgain);
+      return notice(t(`desktop.failed.${undertaking.kind}`), t('desktop.failed.help'), ...tryAgain);
   }
-}
-
-function WayOn({ onClick, children }: { readonly onClick: () => void; readonly children: string }) {
-  return (
-    <Button variant="primary" onClick={onClick}>
-      {children}
-    </Button>
-  );
 }

@@ -4,87 +4,59 @@ import { Button } from '../components/button.tsx';
 import { Notice } from '../components/notice.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
 import type { DesktopSession } from './use-desktop-session.ts';
-import type { InvitationForm } from './use-invitation-form.ts';
 
 interface StartNoticesProps {
   readonly session: DesktopSession;
-  readonly invitation: InvitationForm;
   /** Puts the cursor where an address or another invitation goes. */
   readonly onChangeAddress: () => void;
   readonly openExternal: (url: string) => void;
 }
 
 /** Whether something has failed whose notice leads on: then that comes before hosting and calling. */
-export function hasFailure(session: DesktopSession, invitation: InvitationForm): boolean {
-  const { problem, hosting } = session;
-  return (
-    invitation.problem !== null ||
-    (problem !== null && problem.kind !== 'address') ||
-    hosting.phase === 'failed'
-  );
+export function hasFailure({ problem, hosting }: DesktopSession): boolean {
+  return (problem !== null && problem.kind !== 'address') || hosting.phase === 'failed';
 }
 
-/** What there is to know before the next call: the last thing that went wrong, or a room that is still open. */
-export function StartNotices({ session, invitation, onChangeAddress, openExternal }: StartNoticesProps) {
-  const { t } = useTranslation();
-  const room = invitation.form.room.trim();
+/** What there is to know before the next call: the last thing that went wrong, and a room that is still open. */
+export function StartNotices({ session, onChangeAddress, openExternal }: StartNoticesProps) {
   const { problem, hosting } = session;
-  if (invitation.problem !== null) {
-    return (
-      <div role="alert">
-        <Notice
-          tone="attention"
-          title={t('desktop.badInvitation')}
-          help={t(`desktop.addressProblem.${invitation.problem}`)}
-          action={
-            <Button
-              variant="primary"
-              onClick={() => {
-                invitation.dismissProblem();
-                onChangeAddress();
-              }}
-            >
-              {t('desktop.otherInvitation')}
-            </Button>
-          }
-          onDismiss={invitation.dismissProblem}
-        />
-      </div>
-    );
-  }
-  if (problem !== null && problem.kind !== 'address') {
-    return (
-      <ProblemNotice
-        problem={problem}
-        onTryAgain={session.tryAgain}
-        onOtherPort={() => session.host(room)}
-        onRenewCertificate={() => session.host(room, { renewCertificate: true })}
-        onChangeAddress={onChangeAddress}
-        openExternal={openExternal}
-        onDismiss={session.clearProblem}
-      />
-    );
-  }
+  const busy = session.busy !== 'no';
+  const wrong = problem?.kind === 'address' ? null : problem;
   return (
-    <HostingNotice
-      hosting={hosting}
-      onStop={session.stopHosting}
-      onOpenAgain={(broken) => session.host(broken.room, { port: broken.port })}
-      onDismiss={session.dismissBreakdown}
-    />
+    <>
+      {wrong !== null && (
+        <ProblemNotice
+          problem={wrong}
+          busy={busy}
+          onUndertake={session.undertake}
+          onChangeAddress={onChangeAddress}
+          openExternal={openExternal}
+          onDismiss={session.clearProblem}
+        />
+      )}
+      {/* One way on at a time. */}
+      {(wrong === null || hosting.phase !== 'failed') && (
+        <HostingNotice
+          hosting={hosting}
+          busy={busy}
+          onStop={session.stopHosting}
+          onOpenAgain={(broken) => session.host(broken.room, broken.port)}
+        />
+      )}
+    </>
   );
 }
 
 interface HostingNoticeProps {
   readonly hosting: HostingStatus;
+  readonly busy: boolean;
+  /** Closes the room, or puts its breakdown aside. */
   readonly onStop: () => void;
   readonly onOpenAgain: (broken: { readonly room: string; readonly port: number }) => void;
-  /** Puts the breakdown aside. */
-  readonly onDismiss: () => void;
 }
 
 /** Reminds of a room that stays open, or says that it closed by itself. */
-function HostingNotice({ hosting, onStop, onOpenAgain, onDismiss }: HostingNoticeProps) {
+function HostingNotice({ hosting, busy, onStop, onOpenAgain }: HostingNoticeProps) {
   const { t } = useTranslation();
   if (hosting.phase === 'stopped') return null;
   if (hosting.phase === 'failed') {
@@ -94,11 +66,11 @@ function HostingNotice({ hosting, onStop, onOpenAgain, onDismiss }: HostingNotic
         title={t('desktop.hosting.failed.title')}
         help={t('desktop.hosting.failed.help')}
         action={
-          <Button variant="primary" onClick={() => onOpenAgain(hosting)}>
+          <Button variant="primary" disabled={busy} onClick={() => onOpenAgain(hosting)}>
             {t('desktop.hosting.openAgain')}
           </Button>
         }
-        onDismiss={onDismiss}
+        onDismiss={onStop}
       />
     );
   }
@@ -107,7 +79,11 @@ function HostingNotice({ hosting, onStop, onOpenAgain, onDismiss }: HostingNotic
       tone="info"
       title={t('desktop.hosting.open.title', { room: hosting.room })}
       help={t('desktop.hosting.open.help', { port: hosting.port })}
-      action={<Button onClick={onStop}>{t('desktop.hosting.stop')}</Button>}
+      action={
+        <Button disabled={busy} onClick={onStop}>
+          {t('desktop.hosting.stop')}
+        </Button>
+      }
     />
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { originOf } from '../../../protocol/address.ts';
 import {
   formatInvitation,
@@ -13,14 +13,23 @@ import type { CallWay, InterruptedCall } from '../../call/snapshot.ts';
 import { DesktopError, type DesktopFeatures } from '../../platform/desktop-features.ts';
 import type { CertificateQuestion } from './trust-dialog.tsx';
 
-/** Why hosting or joining did not come about, or a room could not be closed. */
+/** What the user wants to be done, with all that is needed to do it once more. */
+export type Undertaking =
+  | { readonly kind: 'hosting'; readonly request: HostingRequest }
+  | { readonly kind: 'joining'; readonly invitation: Invitation; readonly room: string }
+  | { readonly kind: 'closing' };
+
+/** The last thing that went wrong: with what was typed or brought, or with what was undertaken. */
 export type SessionProblem =
   | { readonly kind: 'address'; readonly problem: InvitationProblem }
-  | { readonly kind: 'connection'; readonly problem: ConnectionProblem; readonly invitation: Invitation }
-  | { readonly kind: 'refusal'; readonly code: IpcErrorCode; readonly during: Undertaking };
-
-/** What the user wanted to be done. */
-export type Undertaking = 'hosting' | 'joining' | 'closing';
+  /** An invitation that was opened, pasted or dropped. */
+  | { readonly kind: 'invitation'; readonly problem: InvitationProblem }
+  | {
+      readonly kind: 'connection';
+      readonly problem: ConnectionProblem;
+      readonly undertaking: Extract<Undertaking, { kind: 'joining' }>;
+    }
+  | { readonly kind: 'refusal'; readonly code: IpcErrorCode; readonly undertaking: Undertaking };
 
 /** A certificate that waits for the user's word, and the call that depends on it. */
 interface PendingTrust {
@@ -35,29 +44,26 @@ type Origin = { readonly kind: 'host' } | { readonly kind: 'join'; readonly invi
 /** Hosting and joining: everything between the start screen and the call. */
 export interface DesktopSession {
   readonly hosting: HostingStatus;
-  readonly busy: 'no' | Undertaking;
+  readonly busy: 'no' | Undertaking['kind'];
   readonly problem: SessionProblem | null;
   readonly question: CertificateQuestion | null;
   /** Origin of the other computer's server that the current or last call goes through; null for the own server. */
   readonly serverOrigin: string | null;
-  readonly host: (room: string, changes?: Partial<Omit<HostingRequest, 'room'>>) => void;
+  /** Opens a room, at exactly this port where one is given. */
+  readonly host: (room: string, port?: number | null) => void;
   /** @param typed an address or an invitation; `room` counts more than the invitation's */
   readonly join: (typed: string, room: string) => void;
   /** Back into an interrupted call; a room that was hosted here opens at the port where the other side looks for it. */
   readonly comeBack: (interrupted: InterruptedCall) => void;
   readonly callAgain: (room: string) => void;
-  /** Undertakes again what has led to the problem. */
-  readonly tryAgain: () => void;
+  readonly undertake: (undertaking: Undertaking) => void;
+  /** Closes the hosted room, or puts aside that it broke down. */
   readonly stopHosting: () => void;
   readonly acceptCertificate: () => void;
   readonly refuseCertificate: () => void;
   readonly clearProblem: () => void;
-  /** Puts aside that the own server broke down. */
-  readonly dismissBreakdown: () => void;
-}
-
-function refusal(error: unknown, during: Undertaking): SessionProblem {
-  return { kind: 'refusal', code: error instanceof DesktopError ? error.code : 'internal', during };
+  /** An invitation was brought; null when nothing is wrong with it. Always the same function. */
+  readonly noteInvitation: (problem: InvitationProblem | null) => void;
 }
 
 /**
@@ -74,7 +80,6 @@ export function useDesktopSession(
   const [pending, setPending] = useState<PendingTrust | null>(null);
   const [serverOrigin, setServerOrigin] = useState<string | null>(null);
   const origin = useRef<Origin>({ kind: 'host' });
-  const lastAttempt = useRef<() => void>(() => undefined);
 
   useEffect(() => {
     const unsubscribe = desktop.hosting.onChange(setHosting);
@@ -83,14 +88,14 @@ export function useDesktopSession(
   }, [desktop]);
 
   /** Runs one attempt; whatever refuses it ends up as a problem on the screen. */
-  const attempt = async (what: Undertaking, work: () => Promise<void>): Promise<void> => {
-    lastAttempt.current = () => void attempt(what, work);
+  const attempt = async (undertaking: Undertaking, work: () => Promise<void>): Promise<void> => {
     setProblem(null);
-    setBusy(what);
+    setBusy(undertaking.kind);
     try {
       await work();
     } catch (error) {
-      setProblem(refusal(error, what));
+      const code = error instanceof DesktopError ? error.code : 'internal';
+      setProblem({ kind: 'refusal', code, undertaking });
     } finally {
       setBusy('no');
     }
@@ -104,30 +109,35 @@ export function useDesktopSession(
 
   const joinInvitation = (invitation: Invitation, room: string): void => {
     origin.current = { kind: 'join', invitation };
-    void attempt('joining', async () => {
+    const undertaking = { kind: 'joining', invitation, room } as const;
+    void attempt(undertaking, async () => {
       const verdict = await desktop.trust.check({
         address: invitation.address,
         fingerprint: invitation.fingerprint,
       });
       if (verdict.status === 'trusted') await enter(invitation, room, verdict.signalingUrl);
       else if (verdict.status === 'failed')
-        setProblem({ kind: 'connection', problem: verdict.problem, invitation: { ...invitation, room } });
+        setProblem({ kind: 'connection', problem: verdict.problem, undertaking });
       else setPending({ question: { address: invitation.address, verdict }, invitation, room });
     });
   };
 
-  const host: DesktopSession['host'] = (room, changes) => {
+  const hostAs = (request: HostingRequest): void => {
     origin.current = { kind: 'host' };
-    void attempt('hosting', async () => {
-      const status = await desktop.hosting.start({ room, port: null, renewCertificate: false, ...changes });
+    const undertaking = { kind: 'hosting', request } as const;
+    void attempt(undertaking, async () => {
+      const status = await desktop.hosting.start(request);
       setHosting(status);
       if (status.phase !== 'running') {
-        return setProblem({ kind: 'refusal', code: 'server-failed', during: 'hosting' });
+        return setProblem({ kind: 'refusal', code: 'server-failed', undertaking });
       }
       setServerOrigin(null);
-      startCall(status.localUrl, room, { kind: 'hosting', port: status.port });
+      startCall(status.localUrl, request.room, { kind: 'hosting', port: status.port });
     });
   };
+  const host: DesktopSession['host'] = (room, port = null) => hostAs({ room, port, renewCertificate: false });
+
+  const stopHosting = () => void attempt({ kind: 'closing' }, () => desktop.hosting.stop());
 
   const join: DesktopSession['join'] = (typed, room) => {
     const parsed = parseAddress(typed);
@@ -144,7 +154,7 @@ export function useDesktopSession(
     host,
     join,
     comeBack: ({ room, way }) => {
-      if (way?.kind === 'hosting') host(room, { port: way.port });
+      if (way?.kind === 'hosting') host(room, way.port);
       else if (way?.kind === 'joining') join(way.invitation, room);
     },
     callAgain: (room) => {
@@ -152,13 +162,17 @@ export function useDesktopSession(
       if (last.kind === 'host') host(room);
       else joinInvitation(last.invitation, room);
     },
-    tryAgain: () => lastAttempt.current(),
-    stopHosting: () => void attempt('closing', () => desktop.hosting.stop()),
+    undertake: (undertaking) => {
+      if (undertaking.kind === 'hosting') hostAs(undertaking.request);
+      else if (undertaking.kind === 'joining') joinInvitation(undertaking.invitation, undertaking.room);
+      else stopHosting();
+    },
+    stopHosting,
     acceptCertificate: () => {
       if (pending === null) return;
       setPending(null);
       const { question, invitation, room } = pending;
-      void attempt('joining', async () => {
+      void attempt({ kind: 'joining', invitation, room }, async () => {
         const { address, verdict } = question;
         const url = await desktop.trust.accept({ address, fingerprint: verdict.fingerprint });
         await enter(invitation, room, url);
@@ -166,6 +180,9 @@ export function useDesktopSession(
     },
     refuseCertificate: () => setPending(null),
     clearProblem: () => setProblem(null),
-    dismissBreakdown: () => setHosting({ phase: 'stopped' }),
+    noteInvitation: useCallback(
+      (bad) => setProblem(bad === null ? null : { kind: 'invitation', problem: bad }),
+      [],
+    ),
   };
 }

@@ -12,39 +12,36 @@ export interface InvitationForm {
   readonly changeAddress: (address: string) => void;
   /** Fills in an address that was called before, and the room that was called there. */
   readonly fill: (address: string, room: string | null) => void;
-  /** Why the last opened, pasted or dropped invitation could not be used. */
-  readonly problem: InvitationProblem | null;
-  readonly dismissProblem: () => void;
 }
 
 /**
  * Holds the form; invitations come from the system, or pasted and dropped anywhere on the page.
  * @param listening whether the start screen is shown: else pasting is left to whatever is
+ * @param onInvitation hears of each one, and what is wrong with it if anything; always the same function
  */
-export function useInvitationForm(desktop: DesktopFeatures, listening: boolean): InvitationForm {
+export function useInvitationForm(
+  desktop: DesktopFeatures,
+  listening: boolean,
+  onInvitation: (problem: InvitationProblem | null) => void,
+): InvitationForm {
   const [form, setForm] = useState<DesktopForm>(() => newForm(suggestRoom()));
-  const [problem, setProblem] = useState<InvitationProblem | null>(null);
-
-  const take = useCallback((result: InvitationResult) => {
-    if (!result.ok) return setProblem(result.problem);
-    setProblem(null);
-    setForm((old) => withInvitation(old, result.invitation));
-  }, []);
+  const take = useCallback(
+    (result: InvitationResult) => {
+      onInvitation(result.ok ? null : result.problem);
+      if (result.ok) setForm((old) => withInvitation(old, result.invitation));
+    },
+    [onInvitation],
+  );
   useEffect(() => desktop.invitations.onOpen(take), [desktop, take]);
   useDroppedInvitation(listening, take);
 
   return {
     form,
     changeRoom: (room, proposed) => setForm(withRoom(form, room, proposed)),
-    changeAddress: (address) => {
-      setProblem(null);
-      setForm(withAddress(form, address, suggestRoom()));
-    },
+    changeAddress: (address) => setForm(withAddress(form, address, suggestRoom())),
     fill: (address, room) => {
       const filled = withAddress(form, address, suggestRoom());
       setForm(room === null ? filled : withRoom(filled, room, false));
     },
-    problem,
-    dismissProblem: () => setProblem(null),
   };
 }

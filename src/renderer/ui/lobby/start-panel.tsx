@@ -86,7 +86,8 @@ export function StartPanel(props: StartPanelProps) {
   };
 
   // One way on at a time: what leads out of a failure comes before the call.
-  const callIsNext = props.wayBack === null && (taken.kind === 'none' || taken.kind === 'filled-in');
+  const failed = taken.kind !== 'none' && taken.kind !== 'filled-in';
+  const wayBack = failed ? null : props.wayBack;
 
   return (
     <>
@@ -94,9 +95,10 @@ export function StartPanel(props: StartPanelProps) {
         <h1 ref={heading} tabIndex={-1}>
           {t(invited ? 'start.titleInvited' : 'start.title')}
         </h1>
-        <p>{t(invited ? 'start.introInvited' : 'start.intro')}</p>
+        {/* Beside a failure it would ask for a call that has no room yet. */}
+        {!failed && <p>{t(invited ? 'start.introInvited' : 'start.intro')}</p>}
       </div>
-      {props.wayBack}
+      {wayBack}
       <TakenNotice
         taken={taken}
         openExternal={props.openExternal}
@@ -125,7 +127,7 @@ export function StartPanel(props: StartPanelProps) {
           />
           <Button
             type="submit"
-            variant={callIsNext ? 'primary' : 'secondary'}
+            variant={wayBack === null && !failed ? 'primary' : 'secondary'}
             className="start-go start-wide"
           >
             {t('start.call')}

@@ -31,7 +31,7 @@ export const deCall: Translation<typeof enCall> = {
     moveHint: 'Zieh es in eine andere Ecke oder nimm die Pfeiltasten.',
     pictureInPicture: 'Im kleinen Fenster zeigen',
     leavePictureInPicture: 'Kleines Fenster schließen',
-    pictureInPictureOpen: 'Das Bild ist auch in einem kleinen Fenster',
+    pictureInPictureOpen: 'Das Bild ist in einem kleinen Fenster',
     pictureInPictureFailed: 'Der Browser hat kein kleines Fenster geöffnet',
     sharedScreen: 'Geteilter Bildschirm',
     zoom: {

@@ -99,10 +99,6 @@ export const deDesktop: Translation<typeof enDesktop> = {
       help: 'Es kann ein neues erstellt werden. Wer dich früher angerufen hat, wird dann gewarnt und sollte den Fingerabdruck vergleichen.',
       action: 'Neues Zertifikat erstellen',
     },
-    'settings-unwritable': {
-      title: 'Deine Einstellungen konnten nicht gespeichert werden',
-      help: 'Prüfe, ob auf dem Datenträger noch Platz ist, dann versuche es noch einmal.',
-    },
   },
   failed: {
     hosting: 'Dein Raum konnte nicht geöffnet werden',

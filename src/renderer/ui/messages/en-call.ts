@@ -28,7 +28,7 @@ export const enCall = {
     moveHint: 'Drag it to another corner, or use the arrow keys.',
     pictureInPicture: 'Keep in a small window',
     leavePictureInPicture: 'Close the small window',
-    pictureInPictureOpen: 'The picture is in a small window as well',
+    pictureInPictureOpen: 'The picture is in a small window',
     pictureInPictureFailed: 'The browser did not open a small window',
     sharedScreen: 'Shared screen',
     zoom: {

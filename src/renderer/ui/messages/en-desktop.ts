@@ -95,10 +95,6 @@ export const enDesktop = {
       help: 'A new one can be made. Those who called you before are then warned and should compare the fingerprint.',
       action: 'Make a new certificate',
     },
-    'settings-unwritable': {
-      title: 'Your settings could not be saved',
-      help: 'Check that the disk is not full, then try again.',
-    },
   },
   failed: {
     hosting: 'Your room could not be opened',

@@ -32,7 +32,7 @@ export const esCall: Translation<typeof enCall, 'many'> = {
     moveHint: 'Arrástrala a otra esquina o usa las flechas del teclado.',
     pictureInPicture: 'Mantener en una ventana pequeña',
     leavePictureInPicture: 'Cerrar la ventana pequeña',
-    pictureInPictureOpen: 'La imagen está también en una ventana pequeña',
+    pictureInPictureOpen: 'La imagen está en una ventana pequeña',
     pictureInPictureFailed: 'El navegador no abrió ninguna ventana pequeña',
     sharedScreen: 'Pantalla compartida',
     zoom: {

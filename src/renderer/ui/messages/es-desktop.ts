@@ -99,10 +99,6 @@ export const esDesktop: Translation<typeof enDesktop, 'many'> = {
       help: 'Se puede crear uno nuevo. Quienes te llamaron antes recibirán un aviso y deberían comparar la huella.',
       action: 'Crear un certificado nuevo',
     },
-    'settings-unwritable': {
-      title: 'No se pudieron guardar tus ajustes',
-      help: 'Comprueba que el disco no esté lleno e inténtalo de nuevo.',
-    },
   },
   failed: {
     hosting: 'No se pudo abrir tu sala',

@@ -32,7 +32,7 @@ export const frCall: Translation<typeof enCall, 'many'> = {
     moveHint: 'Faites-la glisser vers un autre coin ou utilisez les touches fléchées.',
     pictureInPicture: 'Garder dans une petite fenêtre',
     leavePictureInPicture: 'Fermer la petite fenêtre',
-    pictureInPictureOpen: 'L’image est aussi dans une petite fenêtre',
+    pictureInPictureOpen: 'L’image est dans une petite fenêtre',
     pictureInPictureFailed: 'Le navigateur n’a pas ouvert de petite fenêtre',
     sharedScreen: 'Écran partagé',
     zoom: {

@@ -98,10 +98,6 @@ export const frDesktop: Translation<typeof enDesktop, 'many'> = {
       help: 'Un nouveau peut être créé. Les personnes qui vous ont déjà appelé seront alors averties et devraient comparer l’empreinte.',
       action: 'Créer un nouveau certificat',
     },
-    'settings-unwritable': {
-      title: 'Vos réglages n’ont pas pu être enregistrés',
-      help: 'Vérifiez que le disque n’est pas plein, puis réessayez.',
-    },
   },
   failed: {
     hosting: 'Votre salon n’a pas pu être ouvert',

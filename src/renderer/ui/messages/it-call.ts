@@ -32,7 +32,7 @@ export const itCall: Translation<typeof enCall, 'many'> = {
     moveHint: 'Trascinala in un altro angolo o usa i tasti freccia.',
     pictureInPicture: 'Tieni in una piccola finestra',
     leavePictureInPicture: 'Chiudi la piccola finestra',
-    pictureInPictureOpen: 'L’immagine è anche in una piccola finestra',
+    pictureInPictureOpen: 'L’immagine è in una piccola finestra',
     pictureInPictureFailed: 'Il browser non ha aperto nessuna piccola finestra',
     sharedScreen: 'Schermo condiviso',
     zoom: {

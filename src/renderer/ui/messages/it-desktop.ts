@@ -98,10 +98,6 @@ export const itDesktop: Translation<typeof enDesktop, 'many'> = {
       help: 'Se ne può creare uno nuovo. Chi ti ha già chiamato verrà avvisato e dovrebbe confrontare l’impronta.',
       action: 'Crea un nuovo certificato',
     },
-    'settings-unwritable': {
-      title: 'Non è stato possibile salvare le tue impostazioni',
-      help: 'Controlla che il disco non sia pieno, poi riprova.',
-    },
   },
   failed: {
     hosting: 'Non è stato possibile aprire la tua stanza',

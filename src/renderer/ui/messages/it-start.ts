@@ -145,7 +145,7 @@ export const itStart: Translation<typeof enStart, 'many'> = {
       },
       pageOutdated: {
         title: 'Questo server parla un’altra versione',
-        help: 'Forse la pagina è più vecchia del suo server. Se ricaricarla non basta, bisogna aggiornare Parley sul server.',
+        help: 'Probabilmente la pagina è più vecchia del suo server. Se ricaricarla non basta, bisogna aggiornare Parley sul server.',
       },
       peerVanished: {
         title: '{{name}} non c’è più',
