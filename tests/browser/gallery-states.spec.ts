@@ -42,3 +42,16 @@ for (let first = 0; first < names.length; first += AT_ONCE) {
     expect(found).toEqual([]);
   });
 }
+
+test('in a low window the Tab key goes down one column of the desktop form, then the other', async ({
+  openPage,
+}) => {
+  const page = await openPage({ viewport: { width: 800, height: 600 } });
+  await openState(page, gallery.url, 'desktop-start', 'en');
+  await page.getByRole('textbox', { name: 'Room', exact: true }).focus();
+  for (const next of ['Suggest a room name', 'Host a room', 'Your name (optional)', 'Address', 'Call']) {
+    await page.keyboard.press('Tab');
+    const either = page.getByRole('button', { name: next }).or(page.getByRole('textbox', { name: next }));
+    await expect(either.and(page.locator(':focus'))).toBeVisible();
+  }
+});
