@@ -5,18 +5,17 @@ import type { Translation } from './translation.ts';
 export const deDesktop: Translation<typeof enDesktop> = {
   start: {
     title: 'Sprecht von Angesicht zu Angesicht',
-    intro: 'Öffne einen Raum auf diesem Computer oder ruf jemanden an, der einen geöffnet hat.',
+    intro: 'Öffne einen Raum oder ruf jemanden an.',
     titleInvited: 'Du bist eingeladen',
     introInvited: 'Prüfe dein Bild und drücke dann auf „Anrufen“.',
-    roomHint: 'Nimm diesen Namen oder einen anderen. Du bekommst eine Einladung zum Versenden.',
+    roomHint: 'Du bekommst eine Einladung zum Versenden.',
     roomHintJoining: 'Gib den Raumnamen ein, den dir der Gastgeber genannt hat.',
     host: 'Raum öffnen',
     hosting: 'Dein Raum wird geöffnet…',
     closing: 'Dein Raum wird geschlossen…',
     or: 'oder jemanden anrufen',
     address: 'Adresse',
-    addressHint:
-      'Füge eine Einladung ein oder zieh sie hierher. Oder gib eine Adresse wie 192.168.1.5 ein, zusammen mit dem Raumnamen.',
+    addressHint: 'Oder gib eine Adresse wie 192.168.1.5 ein, dazu den Namen des Raums.',
     addressPlaceholder: 'Einladung einfügen',
     call: 'Anrufen',
     checking: 'Der Server wird gesucht…',

@@ -2,18 +2,17 @@
 export const enDesktop = {
   start: {
     title: 'Talk face to face',
-    intro: 'Host a room on this computer, or call somebody who hosts one.',
+    intro: 'Host a room, or call somebody who hosts one.',
     titleInvited: 'You are invited',
     introInvited: 'Check your picture, then press Call.',
-    roomHint: 'Take this name, or any other. You get an invitation to send.',
+    roomHint: 'You get an invitation to send.',
     roomHintJoining: 'Enter the room’s name that the host told you.',
     host: 'Host a room',
     hosting: 'Opening your room…',
     closing: 'Closing your room…',
     or: 'or call somebody',
     address: 'Address',
-    addressHint:
-      'Paste or drop an invitation anywhere here. Or enter an address such as 192.168.1.5, together with the room’s name.',
+    addressHint: 'Or enter an address such as 192.168.1.5, and the room’s name as well.',
     addressPlaceholder: 'Paste an invitation',
     call: 'Call',
     checking: 'Looking for the server…',

@@ -5,18 +5,17 @@ import type { Translation } from './translation.ts';
 export const esDesktop: Translation<typeof enDesktop, 'many'> = {
   start: {
     title: 'Habla cara a cara',
-    intro: 'Abre una sala en este equipo o llama a alguien que haya abierto una.',
+    intro: 'Abre una sala o llama a alguien.',
     titleInvited: 'Tienes una invitación',
     introInvited: 'Revisa tu imagen y pulsa «Llamar».',
-    roomHint: 'Usa este nombre o cualquier otro. Recibirás una invitación para enviar.',
+    roomHint: 'Recibirás una invitación para enviar.',
     roomHintJoining: 'Escribe el nombre de la sala que te dio el anfitrión.',
     host: 'Abrir una sala',
     hosting: 'Abriendo tu sala…',
     closing: 'Cerrando tu sala…',
     or: 'o llama a alguien',
     address: 'Dirección',
-    addressHint:
-      'Pega o suelta aquí una invitación. O escribe una dirección como 192.168.1.5 junto con el nombre de la sala.',
+    addressHint: 'O escribe una dirección como 192.168.1.5, y también el nombre de la sala.',
     addressPlaceholder: 'Pega una invitación',
     call: 'Llamar',
     checking: 'Buscando el servidor…',

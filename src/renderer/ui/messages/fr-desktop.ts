@@ -5,18 +5,17 @@ import type { Translation } from './translation.ts';
 export const frDesktop: Translation<typeof enDesktop, 'many'> = {
   start: {
     title: 'Parlez-vous face à face',
-    intro: 'Ouvrez un salon sur cet ordinateur ou appelez quelqu’un qui en a ouvert un.',
+    intro: 'Ouvrez un salon ou appelez quelqu’un.',
     titleInvited: 'Vous avez une invitation',
     introInvited: 'Vérifiez votre image, puis appuyez sur « Appeler ».',
-    roomHint: 'Prenez ce nom ou un autre. Vous recevrez une invitation à envoyer.',
+    roomHint: 'Vous recevrez une invitation à envoyer.',
     roomHintJoining: 'Entrez le nom du salon que l’hôte vous a donné.',
     host: 'Ouvrir un salon',
     hosting: 'Ouverture de votre salon…',
     closing: 'Fermeture de votre salon…',
     or: 'ou appeler quelqu’un',
     address: 'Adresse',
-    addressHint:
-      'Collez ou déposez ici une invitation. Ou entrez une adresse comme 192.168.1.5 avec le nom du salon.',
+    addressHint: 'Ou entrez une adresse comme 192.168.1.5, et aussi le nom du salon.',
     addressPlaceholder: 'Coller une invitation',
     call: 'Appeler',
     checking: 'Recherche du serveur…',

@@ -5,18 +5,17 @@ import type { Translation } from './translation.ts';
 export const itDesktop: Translation<typeof enDesktop, 'many'> = {
   start: {
     title: 'Parlatevi faccia a faccia',
-    intro: 'Apri una stanza su questo computer o chiama qualcuno che ne ha aperta una.',
+    intro: 'Apri una stanza o chiama qualcuno.',
     titleInvited: 'Hai un invito',
     introInvited: 'Controlla la tua immagine, poi premi «Chiama».',
-    roomHint: 'Usa questo nome o un altro. Riceverai un invito da inviare.',
+    roomHint: 'Riceverai un invito da inviare.',
     roomHintJoining: 'Inserisci il nome della stanza che ti ha detto chi la ospita.',
     host: 'Apri una stanza',
     hosting: 'Apertura della tua stanza…',
     closing: 'Chiusura della tua stanza…',
     or: 'o chiama qualcuno',
     address: 'Indirizzo',
-    addressHint:
-      'Incolla o trascina qui un invito. Oppure inserisci un indirizzo come 192.168.1.5 insieme al nome della stanza.',
+    addressHint: 'Oppure inserisci un indirizzo come 192.168.1.5, e anche il nome della stanza.',
     addressPlaceholder: 'Incolla un invito',
     call: 'Chiama',
     checking: 'Ricerca del server…',
