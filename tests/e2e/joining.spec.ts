@@ -12,6 +12,7 @@ import { DesktopWindow } from './support/desktop-window.ts';
 
 const UNKNOWN = 'Is this the right computer?';
 const CHANGED = 'This is not the computer you know';
+const NOT_INVITED = 'This computer does not match the invitation';
 
 let folder: TemporaryFolder;
 
@@ -92,8 +93,8 @@ test("an invitation's fingerprint is accepted without a question, another one ne
   const link = (fingerprint: string) =>
     `parley://127.0.0.1:${server.port}/?room=invited&fingerprint=${fingerprint}`;
   await window.join(link(server.fingerprint.replaceAll(/[0-9A-F]/g, '0')));
-  await expect(window.dialog(CHANGED)).toContainText('the invitation promises');
-  await window.dialog(CHANGED).getByRole('button', { name: 'Do not call' }).click();
+  await expect(window.dialog(NOT_INVITED)).toContainText('the invitation promises');
+  await window.dialog(NOT_INVITED).getByRole('button', { name: 'Do not call' }).click();
   await window.join(link(server.fingerprint));
   await window.expectPhase('waiting');
   await server.stop();

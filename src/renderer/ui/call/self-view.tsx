@@ -24,6 +24,7 @@ export function SelfView({ local, name, fill }: SelfViewProps) {
           <Avatar name={name === '' ? null : name} />
         </div>
       )}
+      {local.video === 'screen' && <span className="self-sharing">{t('call.selfSharing')}</span>}
       {isMuted(local) && (
         <span className="self-muted" role="img" aria-label={t('call.selfMuted')}>
           <MicOff aria-hidden="true" />

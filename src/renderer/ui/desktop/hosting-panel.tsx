@@ -105,6 +105,10 @@ export function HostingPanel({ hosting, openExternal, openSystemSettings, onStop
           <dd>{room}</dd>
         </dl>
       </div>
+      <div className="hosting-end">
+        <Button onClick={onStop}>{t('desktop.hosting.stop')}</Button>
+        <p className="field-note">{t('desktop.hosting.stopHint')}</p>
+      </div>
       <Fingerprint
         label={t('desktop.hosting.fingerprint')}
         value={hosting.fingerprint}
@@ -116,10 +120,6 @@ export function HostingPanel({ hosting, openExternal, openSystemSettings, onStop
           <li>{t(kind === 'app' ? 'desktop.hosting.stepApp' : 'desktop.hosting.stepBrowser')}</li>
           <li>{t('desktop.hosting.stepAppCall')}</li>
         </ol>
-      </div>
-      <div className="hosting-end">
-        <Button onClick={onStop}>{t('desktop.hosting.stop')}</Button>
-        <p className="field-note">{t('desktop.hosting.stopHint')}</p>
       </div>
     </>
   );

@@ -55,8 +55,8 @@ export function ScreenPicker({ desktop, request, openSystemSettings, onDone }: S
     };
   }, [desktop, requestId, onDone]);
 
-  const selected =
-    sources?.some((source) => source.id === chosen) === true ? chosen : (sources?.[0]?.id ?? null);
+  // Nothing is shown to anybody that was not chosen.
+  const selected = sources?.some((source) => source.id === chosen) === true ? chosen : null;
 
   const cancel = () => {
     onDone();
@@ -78,7 +78,7 @@ export function ScreenPicker({ desktop, request, openSystemSettings, onDone }: S
       onClose={cancel}
       actions={
         <>
-          {audioAvailable && trouble !== 'denied' && (
+          {audioAvailable && trouble !== 'denied' && sources?.length !== 0 && (
             <label className="picker-audio">
               <input type="checkbox" checked={audio} onChange={(event) => setAudio(event.target.checked)} />
               {t('desktop.picker.audio')}
@@ -95,7 +95,9 @@ export function ScreenPicker({ desktop, request, openSystemSettings, onDone }: S
     >
       <p role="status">
         {trouble === 'gone' && t('desktop.picker.gone')}
-        {trouble === null && t(sources === null ? 'desktop.picker.loading' : 'desktop.picker.help')}
+        {trouble === null &&
+          sources?.length !== 0 &&
+          t(sources === null ? 'desktop.picker.loading' : 'desktop.picker.help')}
       </p>
       {trouble === 'denied' && (
         <Notice

@@ -26,11 +26,10 @@ export function TrustDialog({ question, onAccept, onRefuse }: TrustDialogProps) 
     verdict.certificate.validTo,
   );
   const changed = verdict.status === 'changed';
-  const warning =
-    verdict.status === 'changed' && verdict.expectedBy === 'pin' ? 'changedPin' : 'changedInvitation';
+  const words = !changed ? 'unknown' : verdict.expectedBy === 'pin' ? 'changedPin' : 'changedInvitation';
   return (
     <Dialog
-      title={t(changed ? 'desktop.trust.changedTitle' : 'desktop.trust.unknownTitle')}
+      title={t(`desktop.trust.${words}.title`)}
       tone={changed ? 'warning' : 'plain'}
       onClose={onRefuse}
       // The first button has the focus: without a look at the fingerprint the answer is no.
@@ -40,12 +39,12 @@ export function TrustDialog({ question, onAccept, onRefuse }: TrustDialogProps) 
             {t('desktop.trust.refuse')}
           </Button>
           <Button variant={changed ? 'secondary' : 'primary'} onClick={onAccept}>
-            {t(changed ? 'desktop.trust.acceptChanged' : 'desktop.trust.accept')}
+            {t(`desktop.trust.${words}.accept`)}
           </Button>
         </>
       }
     >
-      <p>{t(changed ? `desktop.trust.${warning}` : 'desktop.trust.unknownHelp', values)}</p>
+      <p>{t(`desktop.trust.${words}.help`, values)}</p>
       <Fingerprint label={t('desktop.trust.fingerprint')} value={verdict.fingerprint} />
       {verdict.status === 'changed' && (
         <Fingerprint label={t('desktop.trust.expected')} value={verdict.expectedFingerprint} />

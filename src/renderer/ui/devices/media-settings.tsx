@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { QUALITIES } from '../../../protocol/preferences.ts';
 import type { LocalMediaSnapshot } from '../../call/snapshot.ts';
+import { Button } from '../components/button.tsx';
 import { LevelMeter } from '../components/level-meter.tsx';
 import { SelectField } from '../components/select-field.tsx';
 import { SwitchField } from '../components/switch-field.tsx';
@@ -19,7 +20,7 @@ const PROCESSING = ['echoCancellation', 'noiseSuppression', 'autoGainControl'] a
 /** Which devices are used, and how the picture and the voice are sent. */
 export function MediaSettings({ controller, platform: { preferences, desktop } }: SectionProps) {
   const { t } = useTranslation();
-  const { devices, local } = useCall(controller);
+  const { call, devices, local } = useCall(controller);
   const chosen = usePreferences(preferences);
   const { quality, pushToTalk, musicMode } = chosen;
   const changeQuality = (value: string) => {
@@ -52,7 +53,10 @@ export function MediaSettings({ controller, platform: { preferences, desktop } }
       <section className="media-group" data-place="voice">
         <h3>{t('devices.voice')}</h3>
         <DeviceSelect kind="microphone" devices={devices} controller={controller} />
-        <Loudness local={local} />
+        <Loudness
+          local={local}
+          onPreview={call.phase === 'idle' ? () => void controller.startPreview() : null}
+        />
         <SwitchField
           label={t('devices.pushToTalk.label')}
           hint={t('devices.pushToTalk.hint')}
@@ -86,10 +90,23 @@ export function MediaSettings({ controller, platform: { preferences, desktop } }
   );
 }
 
+interface LoudnessProps {
+  readonly local: LocalMediaSnapshot;
+  /** Turns the preview on; null where it cannot be. */
+  readonly onPreview: (() => void) | null;
+}
+
 /** How loud the microphone hears you, or why that is not known. */
-function Loudness({ local: { microphone, microphoneMuted } }: { readonly local: LocalMediaSnapshot }) {
+function Loudness({ local: { microphone, microphoneMuted }, onPreview }: LoudnessProps) {
   const { t } = useTranslation();
-  if (microphone === null) return <p className="field-note">{t('devices.level.none')}</p>;
+  if (microphone === null) {
+    return (
+      <div className="media-no-level">
+        <p className="field-note">{t('devices.level.none')}</p>
+        {onPreview !== null && <Button onClick={onPreview}>{t('preview.turnOn')}</Button>}
+      </div>
+    );
+  }
   if (microphoneMuted) return <p className="field-note">{t('devices.level.muted')}</p>;
   return (
     <div className="media-level">

@@ -67,7 +67,7 @@ export function PreviewCard(props: PreviewCardProps) {
           </div>
         )}
       </div>
-      <div className="preview-bar">
+      <div className="preview-bar" hidden={idle && !on && caption === null && !preview.starting}>
         {idle ? (
           <StatusLine tone="quiet">{caption === null ? '' : t(`preview.${caption}`)}</StatusLine>
         ) : (

@@ -32,6 +32,7 @@ export function WaitingPanel({
   const { t } = useTranslation();
   const heading = useFocusOnMount<HTMLHeadingElement>();
   const link = invitationLink(signalingUrl, room, fingerprint);
+  const localOnly = isLocalOnly(link);
   return (
     <>
       <div className="lobby-intro">
@@ -41,15 +42,16 @@ export function WaitingPanel({
         </h1>
         <p>{t(signaling === 'lost' ? 'waiting.introLost' : 'waiting.intro')}</p>
       </div>
+      {localOnly && (
+        <Notice tone="info" title={t('waiting.localOnly.title')} help={t('waiting.localOnly.help')} />
+      )}
       <InvitationCard
         link={link}
         qrLink={link}
         mailText={t('waiting.emailBody', { link })}
+        secondary={localOnly}
         openExternal={openExternal}
       />
-      {isLocalOnly(link) && (
-        <Notice tone="info" title={t('waiting.localOnly.title')} help={t('waiting.localOnly.help')} />
-      )}
       <div className="waiting-steps">
         <h2>{t('waiting.steps')}</h2>
         <ol>

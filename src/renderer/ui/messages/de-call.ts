@@ -44,6 +44,7 @@ export const deCall: Translation<typeof enCall> = {
     hangUp: 'Auflegen',
     hear: 'Für Ton hier tippen',
     hearHelp: 'Der Browser lässt den Ton aus, bis du ihn erlaubst.',
+    selfSharing: 'Du teilst das',
     selfMuted: 'Dein Mikrofon ist aus',
     noPicture: 'Noch kein Bild',
     remote: {

@@ -15,7 +15,7 @@ export const deDesktop: Translation<typeof enDesktop> = {
     closing: 'Dein Raum wird geschlossen…',
     or: 'oder jemanden anrufen',
     address: 'Adresse',
-    addressHint: 'Oder gib eine Adresse wie 192.168.1.5 ein, dazu den Namen des Raums.',
+    addressHint: 'Oder gib eine Adresse wie 192.168.1.5 ein, und unter „Raum“ den Namen des Raums.',
     addressPlaceholder: 'Einladung einfügen',
     call: 'Anrufen',
     checking: 'Der Server wird gesucht…',
@@ -159,20 +159,24 @@ export const deDesktop: Translation<typeof enDesktop> = {
     },
   },
   trust: {
-    unknownTitle: 'Ist das der richtige Computer?',
-    unknownHelp:
-      'Du hast {{address}} noch nie angerufen. Bitte den Gastgeber, dir den Fingerabdruck auf seinem Bildschirm vorzulesen, und vergleiche ihn mit diesem.',
-    changedTitle: 'Das ist nicht der Computer, den du kennst',
-    changedPin:
-      'Das Zertifikat von {{address}} ist nicht das, dem du bisher vertraut hast. Vielleicht versucht jemand mitzuhören. Ruf nur an, wenn dir der Gastgeber sagt, dass sein Zertifikat neu ist, und die Fingerabdrücke gleich sind.',
-    changedInvitation:
-      'Das Zertifikat von {{address}} ist nicht das, das die Einladung verspricht. Vielleicht versucht jemand mitzuhören. Bitte den Gastgeber um eine neue Einladung.',
+    unknown: {
+      title: 'Ist das der richtige Computer?',
+      help: 'Du hast {{address}} noch nie angerufen. Bitte den Gastgeber, dir den Fingerabdruck auf seinem Bildschirm vorzulesen, und vergleiche ihn mit diesem.',
+      accept: 'Er ist gleich: vertrauen',
+    },
+    changedPin: {
+      title: 'Das ist nicht der Computer, den du kennst',
+      help: 'Das Zertifikat von {{address}} ist nicht das, dem du bisher vertraut hast. Vielleicht versucht jemand mitzuhören. Ruf nur an, wenn dir der Gastgeber sagt, dass sein Zertifikat neu ist, und die Fingerabdrücke gleich sind.',
+      accept: 'Dem neuen vertrauen',
+    },
+    changedInvitation: {
+      title: 'Dieser Computer passt nicht zur Einladung',
+      help: 'Das Zertifikat von {{address}} ist nicht das, das die Einladung verspricht. Vielleicht versucht jemand mitzuhören. Bitte den Gastgeber um eine neue Einladung.',
+      accept: 'Trotzdem vertrauen',
+    },
     fingerprint: 'Fingerabdruck dieses Computers',
     expected: 'Erwarteter Fingerabdruck',
-    certificate: 'Zertifikat',
     issuedFor: 'Für {{subject}}, gültig bis {{date}}',
-    accept: 'Er ist gleich: vertrauen',
-    acceptChanged: 'Dem neuen vertrauen',
     refuse: 'Nicht anrufen',
   },
   picker: {

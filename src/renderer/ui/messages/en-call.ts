@@ -41,6 +41,7 @@ export const enCall = {
     hangUp: 'Hang up',
     hear: 'Tap to hear',
     hearHelp: 'The browser keeps the sound off until you allow it.',
+    selfSharing: 'You share this',
     selfMuted: 'Your microphone is off',
     noPicture: 'No picture yet',
     remote: {

@@ -12,7 +12,7 @@ export const enDesktop = {
     closing: 'Closing your room…',
     or: 'or call somebody',
     address: 'Address',
-    addressHint: 'Or enter an address such as 192.168.1.5, and the room’s name as well.',
+    addressHint: 'Or enter an address such as 192.168.1.5, and the room’s name under “Room”.',
     addressPlaceholder: 'Paste an invitation',
     call: 'Call',
     checking: 'Looking for the server…',
@@ -154,20 +154,24 @@ export const enDesktop = {
     },
   },
   trust: {
-    unknownTitle: 'Is this the right computer?',
-    unknownHelp:
-      'You have not called {{address}} before. Ask the host to read out the fingerprint on their screen and compare it with this one.',
-    changedTitle: 'This is not the computer you know',
-    changedPin:
-      'The certificate of {{address}} is not the one that you trusted before. Somebody may be trying to listen in. Call only if the host tells you that their certificate is new, and the fingerprints are the same.',
-    changedInvitation:
-      'The certificate of {{address}} is not the one that the invitation promises. Somebody may be trying to listen in. Ask the host for a new invitation.',
+    unknown: {
+      title: 'Is this the right computer?',
+      help: 'You have not called {{address}} before. Ask the host to read out the fingerprint on their screen and compare it with this one.',
+      accept: 'It is the same: trust it',
+    },
+    changedPin: {
+      title: 'This is not the computer you know',
+      help: 'The certificate of {{address}} is not the one that you trusted before. Somebody may be trying to listen in. Call only if the host tells you that their certificate is new, and the fingerprints are the same.',
+      accept: 'Trust the new one',
+    },
+    changedInvitation: {
+      title: 'This computer does not match the invitation',
+      help: 'The certificate of {{address}} is not the one that the invitation promises. Somebody may be trying to listen in. Ask the host for a new invitation.',
+      accept: 'Trust it all the same',
+    },
     fingerprint: 'Fingerprint of this computer',
     expected: 'Fingerprint that was expected',
-    certificate: 'Certificate',
     issuedFor: 'For {{subject}}, valid until {{date}}',
-    accept: 'It is the same: trust it',
-    acceptChanged: 'Trust the new one',
     refuse: 'Do not call',
   },
   picker: {

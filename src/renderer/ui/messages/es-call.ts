@@ -45,6 +45,7 @@ export const esCall: Translation<typeof enCall, 'many'> = {
     hangUp: 'Colgar',
     hear: 'Toca para oír',
     hearHelp: 'El navegador mantiene el sonido apagado hasta que lo permitas.',
+    selfSharing: 'Compartes esto',
     selfMuted: 'Tu micrófono está apagado',
     noPicture: 'Aún no hay imagen',
     remote: {

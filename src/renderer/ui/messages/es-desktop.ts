@@ -15,7 +15,7 @@ export const esDesktop: Translation<typeof enDesktop, 'many'> = {
     closing: 'Cerrando tu sala…',
     or: 'o llama a alguien',
     address: 'Dirección',
-    addressHint: 'O escribe una dirección como 192.168.1.5, y también el nombre de la sala.',
+    addressHint: 'O escribe una dirección como 192.168.1.5, y el nombre de la sala en «Sala».',
     addressPlaceholder: 'Pega una invitación',
     call: 'Llamar',
     checking: 'Buscando el servidor…',
@@ -158,20 +158,24 @@ export const esDesktop: Translation<typeof enDesktop, 'many'> = {
     },
   },
   trust: {
-    unknownTitle: '¿Es este el equipo correcto?',
-    unknownHelp:
-      'Aún no has llamado nunca a {{address}}. Pide al anfitrión que te lea la huella de su pantalla y compárala con esta.',
-    changedTitle: 'Este no es el equipo que conoces',
-    changedPin:
-      'El certificado de {{address}} no es aquel en el que confiabas. Puede que alguien intente escuchar. Llama solo si el anfitrión te dice que su certificado es nuevo y las huellas son iguales.',
-    changedInvitation:
-      'El certificado de {{address}} no es el que promete la invitación. Puede que alguien intente escuchar. Pide al anfitrión una invitación nueva.',
+    unknown: {
+      title: '¿Es este el equipo correcto?',
+      help: 'Aún no has llamado nunca a {{address}}. Pide al anfitrión que te lea la huella de su pantalla y compárala con esta.',
+      accept: 'Es la misma: confiar',
+    },
+    changedPin: {
+      title: 'Este no es el equipo que conoces',
+      help: 'El certificado de {{address}} no es aquel en el que confiabas. Puede que alguien intente escuchar. Llama solo si el anfitrión te dice que su certificado es nuevo y las huellas son iguales.',
+      accept: 'Confiar en el nuevo',
+    },
+    changedInvitation: {
+      title: 'Este equipo no coincide con la invitación',
+      help: 'El certificado de {{address}} no es el que promete la invitación. Puede que alguien intente escuchar. Pide al anfitrión una invitación nueva.',
+      accept: 'Confiar de todos modos',
+    },
     fingerprint: 'Huella de este equipo',
     expected: 'Huella esperada',
-    certificate: 'Certificado',
     issuedFor: 'Para {{subject}}, válido hasta el {{date}}',
-    accept: 'Es la misma: confiar',
-    acceptChanged: 'Confiar en el nuevo',
     refuse: 'No llamar',
   },
   picker: {

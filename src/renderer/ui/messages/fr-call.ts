@@ -45,6 +45,7 @@ export const frCall: Translation<typeof enCall, 'many'> = {
     hangUp: 'Raccrocher',
     hear: 'Touchez pour entendre',
     hearHelp: 'Le navigateur coupe le son tant que vous ne l’autorisez pas.',
+    selfSharing: 'Vous partagez ceci',
     selfMuted: 'Votre micro est coupé',
     noPicture: 'Pas encore d’image',
     remote: {

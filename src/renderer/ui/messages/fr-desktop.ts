@@ -15,7 +15,7 @@ export const frDesktop: Translation<typeof enDesktop, 'many'> = {
     closing: 'Fermeture de votre salon…',
     or: 'ou appeler quelqu’un',
     address: 'Adresse',
-    addressHint: 'Ou entrez une adresse comme 192.168.1.5, et aussi le nom du salon.',
+    addressHint: 'Ou entrez une adresse comme 192.168.1.5, et le nom du salon sous « Salon ».',
     addressPlaceholder: 'Coller une invitation',
     call: 'Appeler',
     checking: 'Recherche du serveur…',
@@ -158,20 +158,24 @@ export const frDesktop: Translation<typeof enDesktop, 'many'> = {
     },
   },
   trust: {
-    unknownTitle: 'Est-ce le bon ordinateur ?',
-    unknownHelp:
-      'Vous n’avez encore jamais appelé {{address}}. Demandez à l’hôte de vous lire l’empreinte affichée sur son écran et comparez-la à celle-ci.',
-    changedTitle: 'Ce n’est pas l’ordinateur que vous connaissez',
-    changedPin:
-      'Le certificat de {{address}} n’est pas celui auquel vous faisiez confiance. Quelqu’un essaie peut-être d’écouter. N’appelez que si l’hôte vous dit que son certificat est nouveau et que les empreintes sont identiques.',
-    changedInvitation:
-      'Le certificat de {{address}} n’est pas celui que promet l’invitation. Quelqu’un essaie peut-être d’écouter. Demandez une nouvelle invitation à l’hôte.',
+    unknown: {
+      title: 'Est-ce le bon ordinateur ?',
+      help: 'Vous n’avez encore jamais appelé {{address}}. Demandez à l’hôte de vous lire l’empreinte affichée sur son écran et comparez-la à celle-ci.',
+      accept: 'Identique : faire confiance',
+    },
+    changedPin: {
+      title: 'Ce n’est pas l’ordinateur que vous connaissez',
+      help: 'Le certificat de {{address}} n’est pas celui auquel vous faisiez confiance. Quelqu’un essaie peut-être d’écouter. N’appelez que si l’hôte vous dit que son certificat est nouveau et que les empreintes sont identiques.',
+      accept: 'Faire confiance au nouveau',
+    },
+    changedInvitation: {
+      title: 'Cet ordinateur ne correspond pas à l’invitation',
+      help: 'Le certificat de {{address}} n’est pas celui que promet l’invitation. Quelqu’un essaie peut-être d’écouter. Demandez une nouvelle invitation à l’hôte.',
+      accept: 'Faire confiance quand même',
+    },
     fingerprint: 'Empreinte de cet ordinateur',
     expected: 'Empreinte attendue',
-    certificate: 'Certificat',
     issuedFor: 'Pour {{subject}}, valable jusqu’au {{date}}',
-    accept: 'Identique : faire confiance',
-    acceptChanged: 'Faire confiance au nouveau',
     refuse: 'Ne pas appeler',
   },
   picker: {

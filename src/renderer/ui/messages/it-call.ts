@@ -45,6 +45,7 @@ export const itCall: Translation<typeof enCall, 'many'> = {
     hangUp: 'Riaggancia',
     hear: 'Tocca per sentire',
     hearHelp: 'Il browser tiene l’audio spento finché non lo consenti.',
+    selfSharing: 'Condividi questo',
     selfMuted: 'Il tuo microfono è spento',
     noPicture: 'Ancora nessuna immagine',
     remote: {

@@ -15,7 +15,7 @@ export const itDesktop: Translation<typeof enDesktop, 'many'> = {
     closing: 'Chiusura della tua stanza…',
     or: 'o chiama qualcuno',
     address: 'Indirizzo',
-    addressHint: 'Oppure inserisci un indirizzo come 192.168.1.5, e anche il nome della stanza.',
+    addressHint: 'Oppure inserisci un indirizzo come 192.168.1.5, e il nome della stanza in «Stanza».',
     addressPlaceholder: 'Incolla un invito',
     call: 'Chiama',
     checking: 'Ricerca del server…',
@@ -157,20 +157,24 @@ export const itDesktop: Translation<typeof enDesktop, 'many'> = {
     },
   },
   trust: {
-    unknownTitle: 'È il computer giusto?',
-    unknownHelp:
-      'Non hai mai chiamato {{address}}. Chiedi a chi ospita di leggerti l’impronta sul suo schermo e confrontala con questa.',
-    changedTitle: 'Questo non è il computer che conosci',
-    changedPin:
-      'Il certificato di {{address}} non è quello di cui ti fidavi. Forse qualcuno cerca di ascoltare. Chiama solo se chi ospita ti dice che il suo certificato è nuovo e le impronte sono uguali.',
-    changedInvitation:
-      'Il certificato di {{address}} non è quello promesso dall’invito. Forse qualcuno cerca di ascoltare. Chiedi a chi ospita un nuovo invito.',
+    unknown: {
+      title: 'È il computer giusto?',
+      help: 'Non hai mai chiamato {{address}}. Chiedi a chi ospita di leggerti l’impronta sul suo schermo e confrontala con questa.',
+      accept: 'È la stessa: mi fido',
+    },
+    changedPin: {
+      title: 'Questo non è il computer che conosci',
+      help: 'Il certificato di {{address}} non è quello di cui ti fidavi. Forse qualcuno cerca di ascoltare. Chiama solo se chi ospita ti dice che il suo certificato è nuovo e le impronte sono uguali.',
+      accept: 'Mi fido del nuovo',
+    },
+    changedInvitation: {
+      title: 'Questo computer non corrisponde all’invito',
+      help: 'Il certificato di {{address}} non è quello promesso dall’invito. Forse qualcuno cerca di ascoltare. Chiedi a chi ospita un nuovo invito.',
+      accept: 'Fidati comunque',
+    },
     fingerprint: 'Impronta di questo computer',
     expected: 'Impronta attesa',
-    certificate: 'Certificato',
     issuedFor: 'Per {{subject}}, valido fino al {{date}}',
-    accept: 'È la stessa: mi fido',
-    acceptChanged: 'Mi fido del nuovo',
     refuse: 'Non chiamare',
   },
   picker: {
