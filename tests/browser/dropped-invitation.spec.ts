@@ -58,3 +58,18 @@ test('what is no invitation is left alone', async ({ openPage, server }) => {
   await expect(parley.room).toHaveValue(room);
   await expect(parley.page.getByRole('heading', { level: 1 })).toHaveText('Talk face to face');
 });
+
+test('an invitation whose room got lost is told of, and no link becomes a room', async ({
+  openPage,
+  server,
+}) => {
+  const parley = new ParleyPage(await openPage());
+  await parley.open(server.url);
+  const link = `${new URL(server.url).origin}/?room=`;
+  await drop(parley, 'body', 'text/plain', link);
+  await expect(parley.page.getByText('The link has no usable room name')).toBeVisible();
+  await parley.room.fill(link);
+  await parley.button('Call').click();
+  await expect(parley.page.getByText('This is a link, not a room name.')).toBeVisible();
+  await parley.expectPhase('idle');
+});

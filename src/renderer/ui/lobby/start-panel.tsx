@@ -70,7 +70,7 @@ export function StartPanel(props: StartPanelProps) {
     if (originOf(address) !== signalingUrl) {
       return setTaken({ kind: 'elsewhere', invitation: found.invitation });
     }
-    if (room === null) return;
+    if (room === null) return setTaken({ kind: 'without-room' });
     setError(null);
     setTaken({ kind: 'filled-in' });
     onChange({ ...form, room, invitedTo: room });

@@ -23,6 +23,7 @@ export const deStart: Translation<typeof enStart> = {
     roomError: {
       empty: 'Gib einen Raumnamen ein oder lass dir einen vorschlagen.',
       'too-long': 'Dieser Name ist zu lang. Nimm höchstens {{limit}} Zeichen.',
+      link: 'Das ist ein Link und kein Raumname. Bitte noch einmal um die Einladung und füge sie als Ganzes ein.',
       unusable:
         'Dieser Name hat Zeichen, die in keinen Link passen. Nimm Buchstaben, Ziffern und Bindestriche.',
     },

@@ -19,6 +19,7 @@ export const enStart = {
     roomError: {
       empty: 'Enter a room name, or let one be suggested.',
       'too-long': 'This name is too long. Use at most {{limit}} characters.',
+      link: 'This is a link, not a room name. Ask for the invitation again, and paste it as a whole.',
       unusable: 'This name has characters that a link cannot carry. Use letters, digits and hyphens.',
     },
     interrupted: {

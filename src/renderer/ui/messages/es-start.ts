@@ -22,6 +22,7 @@ export const esStart: Translation<typeof enStart, 'many'> = {
     roomError: {
       empty: 'Escribe un nombre de sala o pide una sugerencia.',
       'too-long': 'Este nombre es demasiado largo. Usa como máximo {{limit}} caracteres.',
+      link: 'Esto es un enlace, no el nombre de una sala. Vuelve a pedir la invitación y pégala entera.',
       unusable: 'Este nombre tiene caracteres que no caben en un enlace. Usa letras, números y guiones.',
     },
     interrupted: {

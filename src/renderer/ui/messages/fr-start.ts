@@ -24,6 +24,7 @@ export const frStart: Translation<typeof enStart, 'many'> = {
     roomError: {
       empty: 'Entrez un nom de salon ou demandez une proposition.',
       'too-long': 'Ce nom est trop long. Utilisez {{limit}} caractères au plus.',
+      link: 'C’est un lien et non un nom de salon. Redemandez l’invitation et collez-la en entier.',
       unusable:
         'Ce nom contient des caractères impossibles dans un lien. Utilisez des lettres, des chiffres et des tirets.',
     },

@@ -23,6 +23,7 @@ export const itStart: Translation<typeof enStart, 'many'> = {
     roomError: {
       empty: 'Inserisci un nome per la stanza o fattene suggerire uno.',
       'too-long': 'Questo nome è troppo lungo. Usa al massimo {{limit}} caratteri.',
+      link: 'Questo è un link, non il nome di una stanza. Chiedi di nuovo l’invito e incollalo per intero.',
       unusable: 'Questo nome ha caratteri che un link non può contenere. Usa lettere, cifre e trattini.',
     },
     interrupted: {

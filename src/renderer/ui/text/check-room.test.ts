@@ -14,5 +14,7 @@ describe('checkRoom', () => {
     expect(checkRoom(' \t\n')).toBe('empty');
     expect(checkRoom('x'.repeat(65))).toBe('too-long');
     expect(checkRoom('a\u0000b')).toBe('unusable');
+    expect(checkRoom(' http://localhost:8443/guest?room=')).toBe('link');
+    expect(checkRoom('parley://192.168.1.5/?room=tea')).toBe('link');
   });
 });
