@@ -33,7 +33,8 @@ for (const { where, selector, type } of [
     const parley = new ParleyPage(await openPage());
     await parley.open(server.url);
     const link = invitationLink(new URL(server.url).origin, 'calm-otter', FINGERPRINT);
-    expect(await drop(parley, selector, type, link)).toBe(true);
+    const words = type === 'text/plain' ? `Join me: ${link}.` : link;
+    expect(await drop(parley, selector, type, words)).toBe(true);
     await expect(parley.room).toHaveValue('calm-otter');
     await expect(parley.page.getByText('The invitation is filled in.')).toBeVisible();
     await expect(parley.page.getByRole('heading', { level: 1 })).toHaveText('You are invited');

@@ -111,7 +111,12 @@ export function CallShell(props: CallShellProps) {
       case 'idle':
         return lobby(props.renderStart(!moved));
       case 'preparing':
-        return lobby(<PreparingPanel signaling={snapshot.signaling} />);
+        return lobby(
+          <PreparingPanel
+            signaling={snapshot.signaling}
+            cameraFailed={snapshot.local.cameraProblem !== null}
+          />,
+        );
       case 'waiting':
         return lobby(props.renderWaiting(call), true);
       case 'connecting':

@@ -4,8 +4,8 @@ import { findInvitation } from '../text/find-invitation.ts';
 
 const TEXT_FIELD = 'input, textarea, [contenteditable]';
 
-/** A link is an invitation wherever it is pasted; a bare address may be meant for the field that has the focus. */
-const HAS_SCHEME = /^\s*(?:parley|https?):\/\//iu;
+/** A link is an invitation wherever it is pasted, with words around it too; a bare address may be meant for the field. */
+const HAS_LINK = /(?:parley|https?):\/\//iu;
 
 /**
  * Understands an invitation that is pasted or dropped anywhere on the page.
@@ -22,7 +22,7 @@ export function useDroppedInvitation(active: boolean, onFound: (result: Invitati
       if (document.querySelector('dialog[open]') !== null) return;
       const text = data?.getData('text/plain') || data?.getData('text/uri-list') || '';
       const intoField = event.target instanceof Element && event.target.closest(TEXT_FIELD) !== null;
-      if (intoField && !HAS_SCHEME.test(text)) return;
+      if (intoField && !HAS_LINK.test(text)) return;
       const found = findInvitation(text);
       if (found === null) return;
       event.preventDefault();

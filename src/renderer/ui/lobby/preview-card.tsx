@@ -48,7 +48,7 @@ export function PreviewCard(props: PreviewCardProps) {
         <LocalVideo local={local} />
         {local.video === 'none' && (
           <div className="preview-empty">
-            {preview.starting || call.phase === 'preparing' ? (
+            {preview.starting || (call.phase === 'preparing' && local.cameraProblem === null) ? (
               <>
                 <p className="preview-title">{t('preview.starting')}</p>
                 <p>{t('preview.allow')}</p>

@@ -73,6 +73,8 @@ export const enStart = {
   preparing: {
     title: 'One moment',
     help: 'You join as soon as your camera and microphone are ready.',
+    helpScreen:
+      'Your camera cannot be used. Choose a screen to show instead, or cancel: you join either way.',
     helpServer: 'The server has not answered yet. You join as soon as it does.',
   },
 

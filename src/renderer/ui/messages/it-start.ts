@@ -76,6 +76,8 @@ export const itStart: Translation<typeof enStart, 'many'> = {
   preparing: {
     title: 'Un momento',
     help: 'Entrerai appena la videocamera e il microfono saranno pronti.',
+    helpScreen:
+      'La tua fotocamera non è utilizzabile. Scegli uno schermo da mostrare al suo posto o annulla: entrerai comunque.',
     helpServer: 'Il server non ha ancora risposto. Entrerai appena lo farà.',
   },
 
