@@ -49,6 +49,29 @@ export function CallNotices(props: CallNoticesProps) {
     if (device !== undefined) return problemWords(device.problem, microphoneToo ?? null);
     return id === 'signalingLost' ? t('notice.signalingLost.help') : undefined;
   };
+  const dismiss = (id: NoticeContent['id']) => setDismissed({ ids: [...dismissedIds, id], failures });
+  const actionOf = (notice: NoticeContent) => {
+    const { id, device, microphoneToo, offersScreen } = notice;
+    if (id === 'signalingLost') {
+      return <Button onClick={() => dismiss(id)}>{t('notice.signalingLost.action')}</Button>;
+    }
+    if (offersScreen === true) {
+      return (
+        <Button icon={<ScreenShare aria-hidden="true" />} onClick={() => void controller.shareScreen()}>
+          {t('notice.shareInstead')}
+        </Button>
+      );
+    }
+    return (
+      device !== undefined && (
+        <WayOutButton
+          {...inTheWay(device, microphoneToo)}
+          controller={controller}
+          openSystemSettings={openSystemSettings}
+        />
+      )
+    );
+  };
   return (
     <div className="call-notices" aria-live="polite">
       {local.speakingWhileMuted && (
@@ -63,25 +86,8 @@ export function CallNotices(props: CallNoticesProps) {
             tone={notice.tone}
             title={t(`notice.${notice.id}.title`)}
             help={help(notice)}
-            action={
-              notice.offersScreen === true ? (
-                <Button
-                  icon={<ScreenShare aria-hidden="true" />}
-                  onClick={() => void controller.shareScreen()}
-                >
-                  {t('notice.shareInstead')}
-                </Button>
-              ) : (
-                notice.device !== undefined && (
-                  <WayOutButton
-                    {...inTheWay(notice.device, notice.microphoneToo)}
-                    controller={controller}
-                    openSystemSettings={openSystemSettings}
-                  />
-                )
-              )
-            }
-            onDismiss={() => setDismissed({ ids: [...dismissedIds, notice.id], failures })}
+            action={actionOf(notice)}
+            onDismiss={() => dismiss(notice.id)}
           />
         ))}
       {devices.change !== null && <ChangeNotice change={devices.change} controller={controller} />}

@@ -92,6 +92,7 @@ function SettledDesktopApp({ controller, platform, desktop, settings }: SettledD
           hosting={hosting}
           openExternal={openExternal}
           openSystemSettings={platform.openSystemSettings}
+          onLookAgain={session.lookAgain}
           onStop={() => {
             controller.hangUp();
             session.stopHosting();

@@ -18,10 +18,13 @@ interface HostingPanelProps {
   /** Where the system has settings to open. */
   readonly openSystemSettings: OpenSystemSettings | undefined;
   readonly onStop: () => void;
+  /** Looks at the computer's addresses at once, not only with the next of the regular looks. */
+  readonly onLookAgain: () => void;
 }
 
 /** The hosted room waits for the other person: the invitation is what matters. */
-export function HostingPanel({ hosting, openExternal, openSystemSettings, onStop }: HostingPanelProps) {
+export function HostingPanel(props: HostingPanelProps) {
+  const { hosting, openExternal, openSystemSettings, onStop, onLookAgain } = props;
   const { t } = useTranslation();
   const id = useId();
   const heading = useFocusOnMount<HTMLHeadingElement>();
@@ -50,11 +53,12 @@ export function HostingPanel({ hosting, openExternal, openSystemSettings, onStop
           title={t('desktop.hosting.noNetwork.title')}
           help={t('desktop.hosting.noNetwork.help')}
           action={
-            openSystemSettings && (
-              <Button variant="primary" onClick={() => openSystemSettings('network')}>
-                {t('desktop.hosting.noNetwork.action')}
-              </Button>
-            )
+            <Button
+              variant="primary"
+              onClick={openSystemSettings ? () => openSystemSettings('network') : onLookAgain}
+            >
+              {t(`desktop.hosting.noNetwork.${openSystemSettings ? 'action' : 'lookAgain'}`)}
+            </Button>
           }
         />
       )}

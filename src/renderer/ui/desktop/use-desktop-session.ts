@@ -59,6 +59,8 @@ export interface DesktopSession {
   readonly undertake: (undertaking: Undertaking) => void;
   /** Closes the hosted room, or puts aside that it broke down. */
   readonly stopHosting: () => void;
+  /** Asks how the hosted room can be reached now. */
+  readonly lookAgain: () => void;
   readonly acceptCertificate: () => void;
   readonly refuseCertificate: () => void;
   readonly clearProblem: () => void;
@@ -168,6 +170,7 @@ export function useDesktopSession(
       else stopHosting();
     },
     stopHosting,
+    lookAgain: () => void desktop.hosting.status().then(setHosting),
     acceptCertificate: () => {
       if (pending === null) return;
       setPending(null);

@@ -135,6 +135,7 @@ export const deDesktop: Translation<typeof enDesktop> = {
       title: 'Dieser Computer ist in keinem Netzwerk',
       help: 'Nur dieser Computer kann in den Raum. Verbinde dich mit einem Netzwerk: Die Einladung ändert sich von selbst.',
       action: 'Netzwerkeinstellungen öffnen',
+      lookAgain: 'Noch einmal nachsehen',
     },
     steps: 'Was die andere Person tun muss',
     stepApp: 'Die Einladung öffnen oder in Parley einfügen.',

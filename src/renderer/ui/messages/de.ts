@@ -47,6 +47,7 @@ export const de: Translation<typeof en> = {
     signalingLost: {
       title: 'Der Server ist nicht erreichbar',
       help: 'Euer Gespräch geht ohne ihn weiter. Nur wenn es auch abbricht, muss es auf den Server warten.',
+      action: 'Ohne ihn weiter',
     },
   },
 };

@@ -130,6 +130,7 @@ export const enDesktop = {
       title: 'This computer is not on a network',
       help: 'Only this computer can join. Connect to a network: the invitation changes by itself.',
       action: 'Open the network settings',
+      lookAgain: 'Look again',
     },
     steps: 'What the other person has to do',
     stepApp: 'Open the invitation, or paste it into Parley.',

@@ -45,6 +45,7 @@ export const en = {
     signalingLost: {
       title: 'The server cannot be reached',
       help: 'Your call goes on without it. Only if the call breaks as well, it must wait for the server.',
+      action: 'Go on without it',
     },
   },
 } as const;

@@ -134,6 +134,7 @@ export const esDesktop: Translation<typeof enDesktop, 'many'> = {
       title: 'Este equipo no está en ninguna red',
       help: 'Solo este equipo puede entrar. Conéctate a una red: la invitación cambia por sí sola.',
       action: 'Abrir los ajustes de red',
+      lookAgain: 'Volver a mirar',
     },
     steps: 'Lo que tiene que hacer la otra persona',
     stepApp: 'Abrir la invitación o pegarla en Parley.',

@@ -47,6 +47,7 @@ export const es: Translation<typeof en, 'many'> = {
     signalingLost: {
       title: 'No se llega al servidor',
       help: 'La llamada sigue sin él. Solo si también se corta, tendrá que esperar al servidor.',
+      action: 'Seguir sin él',
     },
   },
 };

@@ -134,6 +134,7 @@ export const frDesktop: Translation<typeof enDesktop, 'many'> = {
       title: 'Cet ordinateur n’est sur aucun réseau',
       help: 'Seul cet ordinateur peut entrer. Connectez-vous à un réseau : l’invitation changera d’elle-même.',
       action: 'Ouvrir les réglages réseau',
+      lookAgain: 'Vérifier de nouveau',
     },
     steps: 'Ce que l’autre personne doit faire',
     stepApp: 'Ouvrir l’invitation ou la coller dans Parley.',

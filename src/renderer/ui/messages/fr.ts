@@ -47,6 +47,7 @@ export const fr: Translation<typeof en, 'many'> = {
     signalingLost: {
       title: 'Le serveur est injoignable',
       help: 'Votre appel continue sans lui. S’il se coupe aussi, il devra attendre le serveur.',
+      action: 'Continuer sans lui',
     },
   },
 };

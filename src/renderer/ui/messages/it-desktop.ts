@@ -133,6 +133,7 @@ export const itDesktop: Translation<typeof enDesktop, 'many'> = {
       title: 'Questo computer non è su nessuna rete',
       help: 'Solo questo computer può entrare. Collegati a una rete: l’invito cambia da solo.',
       action: 'Apri le impostazioni di rete',
+      lookAgain: 'Controlla di nuovo',
     },
     steps: 'Che cosa deve fare l’altra persona',
     stepApp: 'Aprire l’invito o incollarlo in Parley.',

@@ -47,6 +47,7 @@ export const it: Translation<typeof en, 'many'> = {
     signalingLost: {
       title: 'Il server non è raggiungibile',
       help: 'La chiamata continua senza. Solo se cade anche quella, dovrà aspettare il server.',
+      action: 'Continua senza',
     },
   },
 };
