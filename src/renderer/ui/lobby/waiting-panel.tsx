@@ -42,9 +42,6 @@ export function WaitingPanel({
         </h1>
         <p>{t(signaling === 'lost' ? 'waiting.introLost' : 'waiting.intro')}</p>
       </div>
-      {localOnly && (
-        <Notice tone="info" title={t('waiting.localOnly.title')} help={t('waiting.localOnly.help')} />
-      )}
       <InvitationCard
         link={link}
         qrLink={link}
@@ -52,6 +49,9 @@ export function WaitingPanel({
         secondary={localOnly}
         openExternal={openExternal}
       />
+      {localOnly && (
+        <Notice tone="info" title={t('waiting.localOnly.title')} help={t('waiting.localOnly.help')} />
+      )}
       <div className="waiting-steps">
         <h2>{t('waiting.steps')}</h2>
         <ol>
