@@ -55,8 +55,8 @@ export function ScreenPicker({ desktop, request, openSystemSettings, onDone }: S
     };
   }, [desktop, requestId, onDone]);
 
-  // Nothing is shown to anybody that was not chosen.
-  const selected = sources?.some((source) => source.id === chosen) === true ? chosen : null;
+  const selected =
+    sources?.some((source) => source.id === chosen) === true ? chosen : (sources?.[0]?.id ?? null);
 
   const cancel = () => {
     onDone();

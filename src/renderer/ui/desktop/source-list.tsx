@@ -15,7 +15,7 @@ export function SourceList({ sources, selected, onSelect }: SourceListProps) {
   const { t } = useTranslation();
   const groups = useRef<HTMLDivElement>(null);
   // They come late: until then the focus was at the buttons beneath.
-  useEffect(() => groups.current?.querySelector<HTMLInputElement>('input')?.focus(), []);
+  useEffect(() => groups.current?.querySelector<HTMLInputElement>('input:checked')?.focus(), []);
   if (sources.length === 0) return <p>{t('desktop.picker.none')}</p>;
   return (
     <div ref={groups}>
