@@ -47,6 +47,8 @@ export interface Preferences {
   readonly language: LanguageChoice;
   /** Whether a message that comes while the chat is closed is heard. */
   readonly chatSound: boolean;
+  /** Whether a wide window shows the chat beside the picture when a call begins. */
+  readonly chatBeside: boolean;
 }
 
 /** What a new user starts with. */
@@ -64,6 +66,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   relayOnly: false,
   language: 'system',
   chatSound: true,
+  chatBeside: true,
 };
 
 /** The one place in a window or page where the preferences live. */
@@ -135,6 +138,7 @@ const GUARDS: { readonly [Field in keyof Preferences]: Guard<Preferences[Field]>
   relayOnly: isBoolean,
   language: oneOf(LANGUAGES),
   chatSound: isBoolean,
+  chatBeside: isBoolean,
 };
 
 function isField(name: string): name is keyof Preferences {

@@ -122,6 +122,7 @@ export const DESKTOP_STATES = {
   'desktop-hosting-refused': refused('internal'),
   'desktop-hosting': hosting(),
   'desktop-hosting-no-network': hosting({ networkAvailable: false, port: 8444 }),
+  'desktop-hosting-look-again': hosting({ networkAvailable: false }, { withoutSystemSettings: true }),
   'desktop-hosting-long': hosting({ room: LONG.slice(0, 64) }),
   'desktop-hosting-stopped': { snapshot: waiting, desktop: {} },
   'desktop-picker': { snapshot: inCall, desktop: { picker: 'sources' }, awaited: DIALOG },

@@ -39,6 +39,8 @@ export function createGalleryController(initial: CallSnapshot): CallController {
       Promise.resolve(changeLocal({ video: 'camera', stream: cameraStream('#8a7f9c', '#3d5a80') })),
     stopPreview: () => changeLocal({ video: 'none', stream: null }),
     call: ({ room }) => change({ call: { phase: 'waiting', room, role: 'caller' }, signaling: 'online' }),
+    goOnWithoutDevices: () =>
+      change({ call: { phase: 'waiting', room: 'calm-otter', role: 'caller' }, signaling: 'online' }),
     hangUp: () =>
       change({ call: { phase: 'ended', room: 'calm-otter', reason: 'hung-up', by: 'local', duration: 0 } }),
     dismiss: () => change({ call: { phase: 'idle' } }),

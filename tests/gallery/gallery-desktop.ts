@@ -20,6 +20,8 @@ export interface DesktopSurroundings {
   readonly refusal?: IpcErrorCode;
   /** The picker of screens and windows is open, and what it shows. */
   readonly picker?: 'sources' | 'none' | 'denied';
+  /** As on Linux, where there are no settings that every desktop has. */
+  readonly withoutSystemSettings?: boolean;
 }
 
 /** A fingerprint that looks like one: the same at every start. */

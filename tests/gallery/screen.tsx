@@ -35,7 +35,7 @@ export function Screen({ state, controller, desktop, languages }: ScreenProps) {
     kind: 'desktop',
     signalingUrl: null,
     desktop,
-    openSystemSettings: () => undefined,
+    ...(state.desktop?.withoutSystemSettings !== true && { openSystemSettings: () => undefined }),
   };
   return (
     <>

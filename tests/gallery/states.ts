@@ -45,6 +45,11 @@ export const STATES = {
   'start-denied': {
     snapshot: { ...base, local: { ...OFF, cameraProblem: 'denied', microphoneProblem: 'denied' } },
   },
+  'start-denied-again': {
+    snapshot: { ...base, local: { ...OFF, cameraProblem: 'denied', microphoneProblem: 'denied' } },
+    press: ['.notice .button'],
+    awaited: '.notice .button + p',
+  },
   'start-no-camera': {
     snapshot: { ...base, local: { ...OFF, audio: 'microphone', cameraProblem: 'not-found' } },
   },
@@ -53,7 +58,28 @@ export const STATES = {
     platform: { requestedRoom: 'x'.repeat(20).concat(' a very long room name of 64 characters') },
   },
   preparing: { snapshot: { ...base, call: { phase: 'preparing', room: 'calm-otter' } } },
+  'preparing-patient': {
+    snapshot: { ...base, call: { phase: 'preparing', room: 'calm-otter' } },
+    awaited: '.lobby-intro .button',
+  },
+  'preparing-screen': {
+    snapshot: {
+      ...base,
+      call: { phase: 'preparing', room: 'calm-otter' },
+      local: { ...OFF, audio: 'microphone', cameraProblem: 'denied' },
+    },
+    awaited: '.lobby-intro .button',
+  },
+  'preparing-server': {
+    snapshot: {
+      ...base,
+      call: { phase: 'preparing', room: 'calm-otter' },
+      local: ON,
+      signaling: 'connecting',
+    },
+  },
   waiting: { snapshot: waiting },
+  'waiting-still-asked': { snapshot: { ...waiting, local: OFF } },
   'waiting-local': { snapshot: waiting, platform: { signalingUrl: 'https://localhost:8443' } },
   'waiting-lost': { snapshot: { ...waiting, signaling: 'lost' } },
   'waiting-no-camera': {
@@ -131,6 +157,18 @@ export const STATES = {
       local: { ...OFF, audio: 'microphone', cameraProblem: 'denied', screenRefused: true },
     },
   },
+  'connected-still-asked': { snapshot: { ...inCall, local: OFF } },
+  'connected-allowed': {
+    snapshot: {
+      ...inCall,
+      devices: { ...DEVICES, change: { kind: 'microphone', reason: 'allowed', now: 'Built-in microphone' } },
+    },
+  },
+  'connected-small-window-refused': {
+    snapshot: inCall,
+    press: [openMore, '.menu-list > :nth-child(4)'],
+    awaited: '.notice',
+  },
   'connected-server-lost': { snapshot: { ...inCall, signaling: 'lost' } },
   'connected-picture-stopped': { snapshot: { ...inCall, remote: { ...MAYA, stalled: true } } },
   'connected-long': {
@@ -151,6 +189,10 @@ export const STATES = {
   'ended-hung-up': ended('hung-up', 'local', 754_000),
   'ended-other-hung-up': ended('hung-up', 'remote', 3_723_000),
   'ended-room-full': ended('room-full', 'server'),
+  'ended-room-full-invited': {
+    ...ended('room-full', 'server'),
+    platform: { requestedRoom: 'calm-otter' },
+  },
   'ended-room-refused': ended('room-refused', 'server'),
   'ended-server-busy': ended('server-busy', 'server'),
   'ended-server-unreachable': ended('server-unreachable', 'network'),

@@ -218,6 +218,28 @@ describe('preparing', () => {
     expect(sockets).toEqual([]);
   });
 
+  test('goes on without camera and microphone on the user’s wish, and takes them in once they are there', async () => {
+    let answer = (): void => undefined;
+    devices.pending = new Promise((resolve) => {
+      answer = resolve;
+    });
+    controller.call(REQUEST);
+    await settle();
+    expect(call()).toMatchObject({ phase: 'preparing' });
+    expect(sockets).toEqual([]);
+    controller.goOnWithoutDevices();
+    await settle();
+    socket().fire('connect');
+    socket().fire('created', 'lab');
+    await settle();
+    expect(call()).toMatchObject({ phase: 'waiting' });
+    expect(controller.getSnapshot().local).toMatchObject({ video: 'none', audio: 'none' });
+    devices.pending = null;
+    answer();
+    await settle();
+    expect(controller.getSnapshot().local).toMatchObject({ video: 'camera', audio: 'microphone' });
+  });
+
   test('can be broken off at any moment', async () => {
     let signal: AbortSignal | undefined;
     controller = make({
@@ -649,11 +671,33 @@ describe('this side’s media', () => {
     expect(controller.getSnapshot().local.cameraProblem).toBe('denied');
     devices.camera = devices.microphone = 'granted';
     await allow();
-    expect(controller.getSnapshot().local).toMatchObject({ video: 'camera', audio: 'microphone' });
+    expect(controller.getSnapshot()).toMatchObject({
+      local: { video: 'camera', audio: 'microphone' },
+      devices: { change: { kind: 'microphone', reason: 'allowed', now: 'Fake audio' } },
+    });
 
     controller.stopPreview();
     await allow();
     expect(controller.getSnapshot().local).toMatchObject({ video: 'none', audio: 'none' });
+  });
+
+  test('are told as allowed, not as plugged in, where the list of devices tells of it first', async () => {
+    const refused = new DOMException('No', 'NotAllowedError');
+    devices.camera = devices.microphone = refused;
+    devices.infos = [{ kind: 'videoinput', deviceId: 'usb', label: 'USB', groupId: 'g' } as MediaDeviceInfo];
+    controller.dispose();
+    controller = make();
+    await settle();
+    await controller.startPreview();
+    devices.microphone = 'granted';
+    const microphone = { kind: 'audioinput', deviceId: 'headset', label: 'Headset', groupId: 'h' };
+    devices.infos = [...devices.infos, microphone as MediaDeviceInfo];
+    devices.dispatchEvent(new Event('devicechange'));
+    await settle(TIMERS.devicesSettle);
+    expect(controller.getSnapshot()).toMatchObject({
+      local: { video: 'none', cameraProblem: 'denied', audio: 'microphone' },
+      devices: { change: { kind: 'microphone', reason: 'allowed' } },
+    });
   });
 
   test('a preview can be stopped, and its camera switched off and on', async () => {

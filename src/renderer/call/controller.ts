@@ -154,6 +154,10 @@ class Controller implements CallController {
     this.#dispatch(callId, { type: 'start', room: request.room });
   }
 
+  goOnWithoutDevices(): void {
+    this.#session?.goOnWithoutDevices();
+  }
+
   hangUp(): void {
     this.#dispatch(this.#machine.callId, { type: 'hang-up', at: Date.now() });
   }

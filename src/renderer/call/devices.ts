@@ -104,26 +104,35 @@ export class Devices {
     if (plan === null) return;
     if (kind === 'speaker') {
       // The browser itself follows the default speaker.
-      if (plan.reason !== 'default-changed') this.#tell({ kind, ...plan, now: this.#nameOf(kind) });
+      if (plan.reason !== 'default-changed')
+        this.#tell({ kind, reason: plan.reason, now: this.#nameOf(kind) });
       return;
     }
     if (inUse !== null) {
-      if (await media.change(kind, plan.use)) this.#tell({ kind, ...plan, now: this.#nameOf(kind) });
-      else if (plan.reason === 'unplugged') await this.#replaceEnded(kind);
+      const { reason } = plan;
+      if (await media.change(kind, plan.use)) this.#tell({ kind, reason, now: this.#nameOf(kind) });
+      else if (reason === 'unplugged') await this.#replaceEnded(kind);
       return;
     }
     const isOff = kind === 'camera' && media.snapshot.cameraOff;
     if (isOff || before === EMPTY_LIST || !this.#options.areWanted()) return;
+    // A device that is allowed appears in the list like one that is plugged in.
+    if (this.#isRefused(kind)) return await this.#openRefused(kind);
     await media.openOne(kind);
     if (media.inUse(kind)) this.#tell({ kind, reason: plan.reason, now: this.#nameOf(kind) });
   }
 
   /** What was refused before is allowed now. */
   async #openRefused(kind: CaptureKind): Promise<void> {
+    if (!this.#isRefused(kind) || !this.#options.areWanted()) return;
     const media = this.#options.media();
-    const { cameraProblem, microphoneProblem } = media.snapshot;
-    const problem = kind === 'camera' ? cameraProblem : microphoneProblem;
-    if (problem === 'denied' && this.#options.areWanted()) await media.openOne(kind);
+    await media.openOne(kind);
+    if (media.inUse(kind)) this.#tell({ kind, reason: 'allowed', now: this.#nameOf(kind) });
+  }
+
+  #isRefused(kind: CaptureKind): boolean {
+    const { cameraProblem, microphoneProblem } = this.#options.media().snapshot;
+    return (kind === 'camera' ? cameraProblem : microphoneProblem) === 'denied';
   }
 
   /** Falls back to the next device; without one, the camera is off and the microphone missing. */
@@ -156,7 +165,7 @@ export class Devices {
   }
 
   #tell(change: DeviceChange | null): void {
-    this.#change = change && { kind: change.kind, reason: change.reason, now: change.now };
+    this.#change = change;
     this.publish();
   }
 }

@@ -15,6 +15,8 @@ export class LateSession {
   readonly #load: LoadSession;
   /** Until the session is there, or the call over. */
   readonly #waiting = new Scope();
+  /** Aborted when the user waits no longer for camera and microphone. */
+  readonly #goneOn = new AbortController();
   #session: CallSession | null = null;
 
   constructor(options: Omit<CallSessionOptions, 'mediaOpened'>, load: LoadSession) {
@@ -40,6 +42,11 @@ export class LateSession {
     return this.#session?.mediaChanged();
   }
 
+  /** The call does not wait for camera and microphone any longer. */
+  goOnWithoutDevices(): void {
+    this.#goneOn.abort();
+  }
+
   /** After the end: stops whatever still goes on to tell the peer of it. */
   abandon(): void {
     this.#session?.abandon();
@@ -48,7 +55,7 @@ export class LateSession {
   async #prepare(): Promise<void> {
     const { media, environment } = this.#options;
     // At once, not when the code is there: a browser lets a page ask for the screen only right after a click.
-    const mediaOpened = media.openForCall();
+    const mediaOpened = unlessAborted(media.openForCall(this.#goneOn.signal), this.#goneOn.signal);
     // A server that went away without a word keeps a browser trying for minutes.
     this.#waiting.after(TIMERS.serverUnreachable, () => this.#fail());
     try {
@@ -71,4 +78,12 @@ export class LateSession {
       at: Date.now(),
     });
   }
+}
+
+/** Settles with `work`, or as soon as the signal is aborted. */
+async function unlessAborted(work: Promise<void>, signal: AbortSignal): Promise<void> {
+  const aborted = new Promise<void>((resolve) => {
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+  await Promise.race([work, aborted]);
 }

@@ -8,6 +8,9 @@ const NOT_FOUND = new DOMException('No device', 'NotFoundError');
 const DENIED = new DOMException('No', 'NotAllowedError');
 const IN_USE = new DOMException('Busy', 'NotReadableError');
 
+/** The call waits for its devices. */
+const STAYS = new AbortController().signal;
+
 let devices: FakeMediaDevices;
 let media: LocalMedia;
 let changes: number;
@@ -115,7 +118,7 @@ describe('camera and microphone', () => {
 
   test('cannot be had where the page is not secure', async () => {
     media = makeMedia(undefined);
-    await media.openForCall();
+    await media.openForCall(STAYS);
     expect(media.snapshot).toMatchObject({
       cameraProblem: 'insecure',
       microphoneProblem: 'insecure',
@@ -164,7 +167,7 @@ describe('the screen in place of the camera', () => {
 
   test('is shared in a call', async () => {
     devices.camera = DENIED;
-    await media.openForCall();
+    await media.openForCall(STAYS);
     expect(media.snapshot).toMatchObject({ video: 'screen', cameraProblem: 'denied', screenRefused: false });
     expect(media.video).toMatchObject({ contentHint: 'detail' });
   });
@@ -173,27 +176,40 @@ describe('the screen in place of the camera', () => {
     devices.camera = NOT_FOUND;
     await media.open();
     devices.asked.length = 0;
-    await media.openForCall();
+    await media.openForCall(STAYS);
     expect(devices.asked).toEqual(['video', 'screen']);
   });
 
   test('may be refused as well, which is told', async () => {
     devices.camera = NOT_FOUND;
     devices.screen = DENIED;
-    await media.openForCall();
+    await media.openForCall(STAYS);
     expect(media.snapshot).toMatchObject({ video: 'none', audio: 'microphone', screenRefused: true });
   });
 
   test('needs a click that is not long ago: without one it counts as refused', async () => {
     devices.camera = NOT_FOUND;
     devices.screen = new DOMException('No activation', 'InvalidStateError');
-    await media.openForCall();
+    await media.openForCall(STAYS);
     expect(media.snapshot.screenRefused).toBe(true);
+  });
+
+  test('is not asked for when the call has begun meanwhile', async () => {
+    devices.camera = NOT_FOUND;
+    const answer = holdAnswers();
+    const goneOn = new AbortController();
+    const opened = media.openForCall(goneOn.signal);
+    await untilAsked();
+    goneOn.abort();
+    answer();
+    await opened;
+    expect(devices.asked).not.toContain('screen');
+    expect(media.snapshot).toMatchObject({ video: 'none', audio: 'microphone', screenRefused: false });
   });
 
   test('is not asked for when the user chose to be without camera', async () => {
     await media.setCameraOff(true, false);
-    await media.openForCall();
+    await media.openForCall(STAYS);
     expect(devices.asked).toEqual(['audio']);
     expect(media.snapshot).toMatchObject({ video: 'none', audio: 'microphone', screenRefused: false });
   });
@@ -311,7 +327,7 @@ describe('releasing', () => {
   test.each(['open', 'openForCall', 'share'] as const)('stops what %s gets too late', async (method) => {
     devices.camera = method === 'openForCall' ? NOT_FOUND : 'granted';
     const answer = holdAnswers();
-    const opened = media[method]();
+    const opened = method === 'openForCall' ? media.openForCall(STAYS) : media[method]();
     await untilAsked();
     media.release();
     answer();

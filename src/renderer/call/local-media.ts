@@ -85,11 +85,15 @@ export class LocalMedia {
     await this.#acquire({ camera: true, microphone: true });
   }
 
-  /** As {@link open}; where the camera cannot be had, the screen is asked for in its place. Never rejects. */
-  async openForCall(): Promise<void> {
+  /**
+   * As {@link open}; where the camera cannot be had, the screen is asked for in its place. Never rejects.
+   * @param goneOn aborted when the call has begun meanwhile: then nobody expects to be asked for a screen
+   */
+  async openForCall(goneOn: AbortSignal): Promise<void> {
     const generation = this.#generation;
     await this.open();
-    if (generation !== this.#generation || this.video !== null || this.#snapshot.cameraOff) return;
+    if (goneOn.aborted || generation !== this.#generation) return;
+    if (this.video !== null || this.#snapshot.cameraOff) return;
     const shared = await this.share();
     if (!shared && generation === this.#generation) this.#change({ screenRefused: true });
   }

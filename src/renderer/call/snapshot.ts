@@ -85,12 +85,14 @@ export interface Device {
  * A change of device that the user did not make: one was unplugged, or the system's default is another one now.
  * `failed`: the device that the user chose could not be had, and the one before is kept.
  */
-export interface DeviceChange {
-  readonly kind: DeviceKind;
-  readonly reason: 'unplugged' | 'plugged-in' | 'default-changed' | 'failed';
+export type DeviceChange = (
+  | { readonly kind: DeviceKind; readonly reason: 'unplugged' | 'plugged-in' | 'default-changed' | 'failed' }
+  /** It was refused before, and the user allowed it elsewhere than in the app. */
+  | { readonly kind: 'camera' | 'microphone'; readonly reason: 'allowed' }
+) & {
   /** Name of the device that is used now; null when there is none left. */
   readonly now: string | null;
-}
+};
 
 /** Cameras, microphones and speakers. Empty until the browser has allowed a camera or a microphone. */
 export interface DevicesSnapshot {
@@ -179,6 +181,8 @@ export interface CallController {
   stopPreview(): void;
   /** Starts a call from `idle` or `ended`. */
   call(request: CallRequest): void;
+  /** Does not wait for camera and microphone any longer: what the user allows later comes into the call. */
+  goOnWithoutDevices(): void;
   /** Ends the call, tells the other side, and releases camera and microphone. */
   hangUp(): void;
   /** From `ended` back to `idle`. */

@@ -49,6 +49,7 @@ export function BrowserApp({ controller, platform, signalingUrl }: BrowserAppPro
       settings={settings}
       onSettings={setSettings}
       previewByItself={platform.requestedRoom === null && !platform.invalidInvitation}
+      invitedTo={invitedTo}
       onCallAgain={startCall}
       renderStart={(first) => (
         <StartPanel

@@ -33,6 +33,8 @@ interface CallShellProps {
   /** How a call begins. `first` until the user has been anywhere else: then nothing takes the focus. */
   readonly renderStart: (first: boolean) => ReactNode;
   readonly renderWaiting: (call: WaitingCall) => ReactNode;
+  /** The room that an invitation named, if one did. */
+  readonly invitedTo: string | null;
   readonly onCallAgain: (room: string) => void;
   /** Whether the preview may start without a click; never where a link may have opened the page. */
   readonly previewByItself: boolean;
@@ -115,6 +117,7 @@ export function CallShell(props: CallShellProps) {
           <PreparingPanel
             signaling={snapshot.signaling}
             cameraFailed={snapshot.local.cameraProblem !== null}
+            onGoOn={() => controller.goOnWithoutDevices()}
           />,
         );
       case 'waiting':
@@ -142,6 +145,7 @@ export function CallShell(props: CallShellProps) {
             messages={snapshot.chat.messages}
             ownName={name}
             name={otherName}
+            invited={call.room === props.invitedTo}
             onCallAgain={() => props.onCallAgain(call.room)}
             onReload={platform.kind === 'browser' ? () => location.reload() : null}
             onBack={() => controller.dismiss()}

@@ -33,6 +33,7 @@ function recorder() {
       told.push('call');
       room = request.room;
     },
+    goOnWithoutDevices: () => void told.push('goOnWithoutDevices'),
     hangUp: () => void told.push('hangUp'),
     dismiss: () => void told.push('dismiss'),
     sendMessage: (text) => told.push(`sendMessage ${text}`) > 0,
@@ -83,6 +84,7 @@ describe('createLazyController', () => {
     expect(await controller.shareScreen()).toBe(true);
     await controller.stopSharing();
     expect(controller.sendMessage('hi')).toBe(true);
+    controller.goOnWithoutDevices();
     controller.hangUp();
     controller.dismiss();
     controller.dispose();
@@ -95,6 +97,7 @@ describe('createLazyController', () => {
       'shareScreen',
       'stopSharing',
       'sendMessage hi',
+      'goOnWithoutDevices',
       'hangUp',
       'dismiss',
       'dispose',

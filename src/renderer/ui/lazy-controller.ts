@@ -77,6 +77,7 @@ export function createLazyController(fetchEngine: () => Promise<CallController>)
         void load();
       }
     },
+    goOnWithoutDevices: () => engine?.goOnWithoutDevices(),
     hangUp() {
       if (engine !== null) {
         engine.hangUp();

@@ -14,12 +14,14 @@ export type CallUnderWay = Extract<CallState, { phase: 'connecting' | 'connected
 interface CallHeaderProps {
   readonly call: CallUnderWay;
   readonly remote: RemoteMediaSnapshot;
+  /** Whether the place of their picture says when there is none. */
+  readonly pictureSaysSo: boolean;
 }
 
 const TONE = { connecting: 'busy', connected: 'good', reconnecting: 'trouble' } as const;
 
 /** Who it is, how the call stands, how long it has lasted, and what the other side has switched. */
-export function CallHeader({ call, remote }: CallHeaderProps) {
+export function CallHeader({ call, remote, pictureSaysSo }: CallHeaderProps) {
   const { t } = useTranslation();
   const heading = useFocusOnMount<HTMLHeadingElement>();
   const isConnected = call.phase === 'connected';
@@ -41,7 +43,7 @@ export function CallHeader({ call, remote }: CallHeaderProps) {
           </li>
         )}
         {isConnected && remote.cameraOff && !remote.sharing && (
-          <li>
+          <li className={pictureSaysSo ? 'visually-hidden' : undefined}>
             <VideoOff aria-hidden="true" />
             {t('call.remote.cameraOff')}
           </li>

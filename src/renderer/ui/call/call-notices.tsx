@@ -1,16 +1,17 @@
 import ScreenShare from 'lucide-react/icons/screen-share';
-import { useState } from 'react';
+import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CallController, CallSnapshot, DeviceProblem } from '../../call/snapshot.ts';
 import { Button } from '../components/button.tsx';
 import { Notice } from '../components/notice.tsx';
+import { NoticeStack } from '../components/notice-stack.tsx';
 import { ChangeNotice } from '../devices/change-notice.tsx';
 import { MutedSpeechNotice } from '../devices/muted-speech-notice.tsx';
 import { SilentMicrophoneNotice } from '../devices/silent-microphone-notice.tsx';
 import { useProblemWords } from '../devices/use-problem-words.ts';
 import { WayOutButton, type OpenSystemSettings } from '../devices/way-out-button.tsx';
+import { useDismissal } from '../hooks/use-dismissal.ts';
 import { noticesFor, type NoticeContent, type NoticeDevice } from '../text/notices.ts';
-import './call-notices.css';
 
 interface CallNoticesProps {
   readonly snapshot: CallSnapshot;
@@ -40,6 +41,7 @@ export function CallNotices(props: CallNoticesProps) {
   const { failures } = local;
   const problemWords = useProblemWords();
   const [dismissed, setDismissed] = useState<Dismissed>({ ids: [], failures });
+  const [silent, dismissSilent] = useDismissal(local.microphoneSilent);
   // What was dismissed of a device is said again when another try has failed.
   const dismissedIds = dismissed.ids.filter(
     (id) => dismissed.failures === failures || id === 'signalingLost',
@@ -47,7 +49,7 @@ export function CallNotices(props: CallNoticesProps) {
   const help = ({ id, device, microphoneToo }: NoticeContent) => {
     if (device?.kind === 'microphone') return problemWords(null, device.problem);
     if (device !== undefined) return problemWords(device.problem, microphoneToo ?? null);
-    return id === 'signalingLost' ? t('notice.signalingLost.help') : undefined;
+    return id === 'signalingLost' || id === 'stillAsked' ? t(`notice.${id}.help`) : undefined;
   };
   const dismiss = (id: NoticeContent['id']) => setDismissed({ ids: [...dismissedIds, id], failures });
   const actionOf = (notice: NoticeContent) => {
@@ -72,25 +74,30 @@ export function CallNotices(props: CallNoticesProps) {
       )
     );
   };
-  return (
-    <div className="call-notices" aria-live="polite">
-      {local.speakingWhileMuted && (
-        <MutedSpeechNotice pushToTalk={local.pushToTalk} controller={controller} />
-      )}
-      {local.microphoneSilent && <SilentMicrophoneNotice onChoose={onChooseMicrophone} />}
-      {noticesFor(snapshot)
-        .filter(({ id }) => !dismissedIds.includes(id))
-        .map((notice) => (
-          <Notice
-            key={notice.id}
-            tone={notice.tone}
-            title={t(`notice.${notice.id}.title`)}
-            help={help(notice)}
-            action={actionOf(notice)}
-            onDismiss={() => dismiss(notice.id)}
-          />
-        ))}
-      {devices.change !== null && <ChangeNotice change={devices.change} controller={controller} />}
-    </div>
-  );
+  const notices: ReactElement[] = noticesFor(snapshot)
+    .filter(({ id }) => !dismissedIds.includes(id))
+    .map((notice) => (
+      <Notice
+        key={notice.id}
+        tone={notice.tone}
+        title={t(`notice.${notice.id}.title`)}
+        help={help(notice)}
+        action={actionOf(notice)}
+        onDismiss={() => dismiss(notice.id)}
+      />
+    ));
+  if (silent) {
+    notices.unshift(
+      <SilentMicrophoneNotice key="silent" onChoose={onChooseMicrophone} onDismiss={dismissSilent} />,
+    );
+  }
+  if (local.speakingWhileMuted) {
+    notices.unshift(
+      <MutedSpeechNotice key="muted-speech" pushToTalk={local.pushToTalk} controller={controller} />,
+    );
+  }
+  if (devices.change !== null) {
+    notices.push(<ChangeNotice key="change" change={devices.change} controller={controller} />);
+  }
+  return <NoticeStack notices={notices} />;
 }

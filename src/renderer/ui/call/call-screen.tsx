@@ -50,10 +50,10 @@ export function CallScreen(props: CallScreenProps) {
   const { call, snapshot, controller, name, onHelp, onSettings, openExternal } = props;
   const { t } = useTranslation();
   const { local, remote, chat } = snapshot;
-  const { chatSound } = usePreferences(props.preferences);
+  const { chatSound, chatBeside } = usePreferences(props.preferences);
   const wide = useMediaQuery(WIDE);
   const [chatChoice, setChatChoice] = useState<boolean | null>(null);
-  const chatOpen = chatChoice ?? wide;
+  const chatOpen = chatChoice ?? (wide && chatBeside);
   const unread = useUnread(chat.messages, chatOpen);
   useUnreadTold(unread, call.phase, chatSound);
   const chatButton = useRef<HTMLButtonElement>(null);
@@ -65,11 +65,16 @@ export function CallScreen(props: CallScreenProps) {
   const miniature = usePictureInPicture(remoteVideo);
   const seesSomebody = call.phase !== 'connecting';
 
+  const chooseChat = (open: boolean) => {
+    setChatChoice(open);
+    // The next call begins likewise; a sheet that covers the picture never opens by itself.
+    if (wide) props.preferences.update({ chatBeside: open });
+  };
   const closeChat = () => {
-    setChatChoice(false);
+    chooseChat(false);
     chatButton.current?.focus();
   };
-  const toggleChat = () => (chatOpen ? closeChat() : setChatChoice(true));
+  const toggleChat = () => (chatOpen ? closeChat() : chooseChat(true));
   const swap = () => change({ swapped: !swapped });
   const hideSelf = (hidden: boolean) => {
     const hadFocus = selfPlace.current?.contains(document.activeElement) === true;
@@ -115,7 +120,7 @@ export function CallScreen(props: CallScreenProps) {
           />
         </Tile>
         <CallWords call={call} signaling={snapshot.signaling} />
-        <CallHeader call={call} remote={remote} />
+        <CallHeader call={call} remote={remote} pictureSaysSo={!swapped} />
         <div className="stage-notices" data-beside={corner === 'top-right' && !selfHidden}>
           <CallNotices
             snapshot={snapshot}

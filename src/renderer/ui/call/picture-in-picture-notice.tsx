@@ -8,7 +8,7 @@ import type { PictureInPicture } from '../hooks/use-picture-in-picture.ts';
 export function PictureInPictureNotice({ smallWindow }: { readonly smallWindow: PictureInPicture }) {
   const { t } = useTranslation();
   return (
-    <div className="call-notices" aria-live="polite">
+    <div className="notice-stack" aria-live="polite">
       {smallWindow.isOpen && <OpenNotice onClose={smallWindow.close} />}
       {smallWindow.failed && (
         <Notice tone="info" title={t('call.pictureInPictureFailed')} onDismiss={smallWindow.dismissFailure} />

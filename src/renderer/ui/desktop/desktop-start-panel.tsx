@@ -89,7 +89,11 @@ export function DesktopStartPanel(props: DesktopStartPanelProps) {
       {wayBack}
       {notices}
       <div className="start-card">
-        <form className="start-form start-two-ways" onSubmit={submit} noValidate>
+        <form
+          className={`start-form start-two-ways ${invited ? 'start-one-way' : ''}`}
+          onSubmit={submit}
+          noValidate
+        >
           <div className="start-part">
             <RoomField
               ref={roomField}
@@ -104,19 +108,24 @@ export function DesktopStartPanel(props: DesktopStartPanelProps) {
             />
             {/* Drawn anew when the settings close, where the name can be changed as well. */}
             <NameField key={String(props.settingsOpen)} name={props.name} onName={props.onName} />
-            <Button
-              type={joining ? 'button' : 'submit'}
-              variant={!joining && callIsNext ? 'primary' : 'secondary'}
-              className="start-go start-host"
-              disabled={busy !== 'no'}
-              onClick={joining ? host : undefined}
-            >
-              {t('desktop.start.host')}
-            </Button>
+            {!invited && (
+              <Button
+                type={joining ? 'button' : 'submit'}
+                variant={!joining && callIsNext ? 'primary' : 'secondary'}
+                className="start-go start-host"
+                disabled={busy !== 'no'}
+                onClick={joining ? host : undefined}
+              >
+                {t('desktop.start.host')}
+              </Button>
+            )}
           </div>
-          <p className="start-or">
-            <span>{t('desktop.start.or')}</span>
-          </p>
+          {/* Who is invited has one thing to do. */}
+          {!invited && (
+            <p className="start-or">
+              <span>{t('desktop.start.or')}</span>
+            </p>
+          )}
           <div className="start-part">
             <TextField
               ref={addressField}
@@ -143,6 +152,19 @@ export function DesktopStartPanel(props: DesktopStartPanelProps) {
             >
               {t('desktop.start.call')}
             </Button>
+            {invited && (
+              <Button
+                variant="quiet"
+                className="start-over"
+                disabled={busy !== 'no'}
+                onClick={() => {
+                  forgetErrors();
+                  invitation.startOver();
+                }}
+              >
+                {t('desktop.start.startOver')}
+              </Button>
+            )}
           </div>
         </form>
         {busy !== 'no' && <StatusLine tone="busy">{t(BUSY_WORDS[busy])}</StatusLine>}

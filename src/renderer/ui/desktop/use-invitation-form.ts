@@ -10,6 +10,8 @@ export interface InvitationForm {
   readonly form: DesktopForm;
   readonly changeRoom: (room: string, proposed: boolean) => void;
   readonly changeAddress: (address: string) => void;
+  /** Puts an invitation aside: the form is as it began. */
+  readonly startOver: () => void;
   /** Fills in an address that was called before, and the room that was called there. */
   readonly fill: (address: string, room: string | null) => void;
 }
@@ -39,6 +41,7 @@ export function useInvitationForm(
     form,
     changeRoom: (room, proposed) => setForm(withRoom(form, room, proposed)),
     changeAddress: (address) => setForm(withAddress(form, address, suggestRoom())),
+    startOver: () => setForm(newForm(suggestRoom())),
     fill: (address, room) => {
       const filled = withAddress(form, address, suggestRoom());
       setForm(room === null ? filled : withRoom(filled, room, false));

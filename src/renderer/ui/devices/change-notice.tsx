@@ -15,7 +15,11 @@ export function ChangeNotice({ change, controller }: ChangeNoticeProps) {
   return (
     <Notice
       tone={change.reason === 'failed' || change.now === null ? 'attention' : 'info'}
-      title={t(`devices.change.${change.kind}.${change.reason}`)}
+      title={
+        change.reason === 'allowed'
+          ? t(`devices.allowed.${change.kind}`)
+          : t(`devices.change.${change.kind}.${change.reason}`)
+      }
       help={used === null ? undefined : t(`devices.change.now.${used}`, { device: change.now ?? '' })}
       onDismiss={() => controller.dismissDeviceChange()}
     />

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CallController, DeviceProblem } from '../../call/snapshot.ts';
 import type { Platform } from '../../platform/platform.ts';
@@ -21,8 +22,24 @@ export function WayOutButton({ kind, problem, controller, openSystemSettings }: 
   const way = wayOut(problem, openSystemSettings !== undefined);
   if (way === null) return null;
   return way === 'retry' ? (
-    <Button onClick={() => void controller.retryDevices()}>{t('devices.retry')}</Button>
+    <RetryButton controller={controller} />
   ) : (
     <Button onClick={() => openSystemSettings?.(kind)}>{t('devices.systemSettings')}</Button>
+  );
+}
+
+/** Tries again. It is still there afterwards only if that was in vain, and then says so. */
+function RetryButton({ controller }: { readonly controller: CallController }) {
+  const { t } = useTranslation();
+  const [state, setState] = useState<'untold' | 'in-vain'>('untold');
+  const retry = () => {
+    setState('untold');
+    void controller.retryDevices().then(() => setState('in-vain'));
+  };
+  return (
+    <>
+      <Button onClick={retry}>{t('devices.retry')}</Button>
+      {state === 'in-vain' && <p>{t('devices.retriedInVain')}</p>}
+    </>
   );
 }

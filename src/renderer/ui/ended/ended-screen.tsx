@@ -16,6 +16,8 @@ interface EndedScreenProps {
   readonly ownName: string;
   /** The other person's name, as far as it was known. */
   readonly name: string | null;
+  /** Whether an invitation named the room. */
+  readonly invited: boolean;
   readonly onCallAgain: () => void;
   /** Fetches the page anew, which then is of its server's version; null where the program is installed. */
   readonly onReload: (() => void) | null;
@@ -28,14 +30,16 @@ export function EndedScreen({
   messages,
   ownName,
   name,
+  invited,
   onCallAgain,
   onReload,
   onBack,
 }: EndedScreenProps) {
   const { t } = useTranslation();
   const heading = useFocusOnMount<HTMLHeadingElement>();
-  const words = endWords(call.reason, call.by, onReload !== null);
-  const way = wayOn(call.reason, onReload !== null);
+  const circumstances = { reloadable: onReload !== null, invited };
+  const words = endWords(call.reason, call.by, circumstances);
+  const way = wayOn(call.reason, circumstances);
   const values = { name: name ?? t('call.otherPerson'), room: call.room };
   return (
     <div className="ended">

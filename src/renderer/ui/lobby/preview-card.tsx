@@ -18,9 +18,10 @@ import { SilentMicrophoneNotice } from '../devices/silent-microphone-notice.tsx'
 import { useProblemWords } from '../devices/use-problem-words.ts';
 import { WayOutButton, type OpenSystemSettings } from '../devices/way-out-button.tsx';
 import { LateCallNotices } from '../late-call-parts.tsx';
+import { useDismissal } from '../hooks/use-dismissal.ts';
 import type { Preview } from '../hooks/use-preview.ts';
 import { wayOut } from '../text/device-words.ts';
-import '../call/call-notices.css';
+import '../components/notice-stack.css';
 import './preview-card.css';
 
 interface PreviewCardProps {
@@ -40,6 +41,7 @@ export function PreviewCard(props: PreviewCardProps) {
   const { t } = useTranslation();
   const { local, call, devices } = snapshot;
   const idle = call.phase === 'idle';
+  const [silent, dismissSilent] = useDismissal(local.microphoneSilent);
   const caption = captionOf(local, preview.starting);
   const on = local.video !== 'none' || local.audio !== 'none';
   return (
@@ -109,9 +111,9 @@ export function PreviewCard(props: PreviewCardProps) {
           onChooseMicrophone={props.onChooseMicrophone}
         />
       ) : (
-        <div className="call-notices" aria-live="polite">
+        <div className="notice-stack" aria-live="polite">
           <PreviewProblems local={local} controller={controller} openSystemSettings={openSystemSettings} />
-          {local.microphoneSilent && <SilentMicrophoneNotice onChoose={props.onChooseMicrophone} />}
+          {silent && <SilentMicrophoneNotice onChoose={props.onChooseMicrophone} onDismiss={dismissSilent} />}
           {devices.change !== null && <ChangeNotice change={devices.change} controller={controller} />}
         </div>
       )}

@@ -11,6 +11,7 @@ export const deDesktop: Translation<typeof enDesktop> = {
     roomHint: 'Du bekommst eine Einladung zum Versenden.',
     roomHintJoining: 'Gib den Raumnamen ein, den dir der Gastgeber genannt hat.',
     host: 'Raum öffnen',
+    startOver: 'Einladung beiseitelegen',
     hosting: 'Dein Raum wird geöffnet…',
     closing: 'Dein Raum wird geschlossen…',
     or: 'oder jemanden anrufen',

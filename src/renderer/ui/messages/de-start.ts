@@ -81,6 +81,8 @@ export const deStart: Translation<typeof enStart> = {
     helpScreen:
       'Deine Kamera lässt sich nicht benutzen. Wähle stattdessen einen Bildschirm oder brich ab: Du kommst auf jeden Fall in den Raum.',
     helpServer: 'Der Server hat noch nicht geantwortet. Du kommst dazu, sobald er es tut.',
+    goOn: 'Ohne Kamera und Mikrofon in den Raum',
+    goOnScreen: 'Ohne Bild in den Raum',
   },
 
   waiting: {
@@ -127,6 +129,10 @@ export const deStart: Translation<typeof enStart> = {
       roomFull: {
         title: 'Der Raum ist voll',
         help: 'In „{{room}}“ sprechen schon zwei miteinander. Wähle einen anderen Raum oder ruf später noch einmal an.',
+      },
+      roomFullInvited: {
+        title: 'Der Raum ist voll',
+        help: 'In „{{room}}“ sprechen schon zwei miteinander. Frage, wer dich eingeladen hat, ob dort auf dich gewartet wird, und ruf noch einmal an.',
       },
       roomRefused: {
         title: 'Der Server hat diesen Raum abgelehnt',

@@ -32,6 +32,12 @@ export const de: Translation<typeof en> = {
   notice: {
     dismiss: 'Ausblenden',
     shareInstead: 'Bildschirm teilen',
+    more_one: '{{count}} weiterer Hinweis',
+    more_other: '{{count}} weitere Hinweise',
+    stillAsked: {
+      title: 'Kamera und Mikrofon sind noch nicht erlaubt',
+      help: 'Beantworte die Frage auf deinem Bildschirm: Dann sieht und hört dich die andere Person.',
+    },
     screenInstead: {
       title: 'Statt der Kamera wird dein Bildschirm geteilt',
     },

@@ -8,6 +8,7 @@ export const enDesktop = {
     roomHint: 'You get an invitation to send.',
     roomHintJoining: 'Enter the room’s name that the host told you.',
     host: 'Host a room',
+    startOver: 'Put the invitation aside',
     hosting: 'Opening your room…',
     closing: 'Closing your room…',
     or: 'or call somebody',

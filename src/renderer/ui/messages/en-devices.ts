@@ -49,6 +49,7 @@ export const enDevices = {
     failed: 'The test sound could not be played. Choose another speaker.',
   },
   retry: 'Try again',
+  retriedInVain: 'Tried again, but nothing has changed yet.',
   systemSettings: 'Open system settings',
   unusable: {
     camera: 'The camera cannot be used',
@@ -66,25 +67,27 @@ export const enDevices = {
     helpPushToTalk: 'You are speaking, but nobody hears it. Hold the space key to talk.',
     unmute: 'Unmute',
   },
+  /** Refused before, and allowed elsewhere than in the app. */
+  allowed: { camera: 'The camera is allowed now', microphone: 'The microphone is allowed now' },
   /** A device that changed without the user. */
   change: {
     camera: {
-      unplugged: 'The camera was unplugged.',
-      'plugged-in': 'A camera was plugged in.',
-      'default-changed': 'The system uses another camera.',
-      failed: 'That camera could not be used.',
+      unplugged: 'The camera was unplugged',
+      'plugged-in': 'A camera was plugged in',
+      'default-changed': 'The system uses another camera',
+      failed: 'That camera could not be used',
     },
     microphone: {
-      unplugged: 'The microphone was unplugged.',
-      'plugged-in': 'A microphone was plugged in.',
-      'default-changed': 'The system uses another microphone.',
-      failed: 'That microphone could not be used.',
+      unplugged: 'The microphone was unplugged',
+      'plugged-in': 'A microphone was plugged in',
+      'default-changed': 'The system uses another microphone',
+      failed: 'That microphone could not be used',
     },
     speaker: {
-      unplugged: 'The speaker was unplugged.',
-      'plugged-in': 'A speaker was plugged in.',
-      'default-changed': 'The system uses another speaker.',
-      failed: 'That speaker could not be used.',
+      unplugged: 'The speaker was unplugged',
+      'plugged-in': 'A speaker was plugged in',
+      'default-changed': 'The system uses another speaker',
+      failed: 'That speaker could not be used',
     },
     now: {
       device: 'In use now: {{device}}',

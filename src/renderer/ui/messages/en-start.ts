@@ -76,6 +76,8 @@ export const enStart = {
     helpScreen:
       'Your camera cannot be used. Choose a screen to show instead, or cancel: you join either way.',
     helpServer: 'The server has not answered yet. You join as soon as it does.',
+    goOn: 'Join without camera and microphone',
+    goOnScreen: 'Join without a picture',
   },
 
   waiting: {
@@ -119,6 +121,10 @@ export const enStart = {
       roomFull: {
         title: 'The room is full',
         help: 'Two people are already talking in “{{room}}”. Choose another room, or call again later.',
+      },
+      roomFullInvited: {
+        title: 'The room is full',
+        help: 'Two people are already talking in “{{room}}”. Ask whoever invited you whether they are waiting there, then call again.',
       },
       roomRefused: {
         title: 'The server refused this room',

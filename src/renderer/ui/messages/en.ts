@@ -30,6 +30,12 @@ export const en = {
   notice: {
     dismiss: 'Dismiss',
     shareInstead: 'Share a screen',
+    more_one: '{{count}} more notice',
+    more_other: '{{count}} more notices',
+    stillAsked: {
+      title: 'Camera and microphone have not been allowed yet',
+      help: 'Answer the question on your screen: then the other person sees and hears you.',
+    },
     screenInstead: {
       title: 'Your screen is shared instead of your camera',
     },

@@ -78,6 +78,8 @@ export const esStart: Translation<typeof enStart, 'many'> = {
     helpScreen:
       'Tu cámara no se puede usar. Elige una pantalla para mostrarla en su lugar o cancela: entrarás de todos modos.',
     helpServer: 'El servidor aún no ha respondido. Entrarás en cuanto lo haga.',
+    goOn: 'Entrar sin cámara ni micrófono',
+    goOnScreen: 'Entrar sin imagen',
   },
 
   waiting: {
@@ -128,6 +130,10 @@ export const esStart: Translation<typeof enStart, 'many'> = {
       roomFull: {
         title: 'La sala está llena',
         help: 'Ya hay dos personas hablando en «{{room}}». Elige otra sala o llama de nuevo más tarde.',
+      },
+      roomFullInvited: {
+        title: 'La sala está llena',
+        help: 'Ya hay dos personas hablando en «{{room}}». Pregunta a quien te invitó si te espera ahí y llama de nuevo.',
       },
       roomRefused: {
         title: 'El servidor rechazó esta sala',

@@ -32,6 +32,13 @@ export const es: Translation<typeof en, 'many'> = {
   notice: {
     dismiss: 'Ocultar',
     shareInstead: 'Compartir una pantalla',
+    more_one: '{{count}} aviso más',
+    more_many: '{{count}} avisos más',
+    more_other: '{{count}} avisos más',
+    stillAsked: {
+      title: 'La cámara y el micrófono aún no están permitidos',
+      help: 'Responde a la pregunta de tu pantalla: así la otra persona te verá y te oirá.',
+    },
     screenInstead: {
       title: 'Se comparte tu pantalla en lugar de tu cámara',
     },

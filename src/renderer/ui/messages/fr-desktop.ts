@@ -11,6 +11,7 @@ export const frDesktop: Translation<typeof enDesktop, 'many'> = {
     roomHint: 'Vous recevrez une invitation à envoyer.',
     roomHintJoining: 'Entrez le nom du salon que l’hôte vous a donné.',
     host: 'Ouvrir un salon',
+    startOver: 'Écarter l’invitation',
     hosting: 'Ouverture de votre salon…',
     closing: 'Fermeture de votre salon…',
     or: 'ou appeler quelqu’un',

@@ -82,6 +82,8 @@ export const frStart: Translation<typeof enStart, 'many'> = {
     helpScreen:
       'Votre caméra est inutilisable. Choisissez un écran à montrer à la place ou annulez : vous entrez dans tous les cas.',
     helpServer: 'Le serveur n’a pas encore répondu. Vous entrerez dès qu’il le fera.',
+    goOn: 'Entrer sans caméra ni micro',
+    goOnScreen: 'Entrer sans image',
   },
 
   waiting: {
@@ -132,6 +134,10 @@ export const frStart: Translation<typeof enStart, 'many'> = {
       roomFull: {
         title: 'Le salon est complet',
         help: 'Deux personnes parlent déjà dans « {{room}} ». Choisissez un autre salon ou rappelez plus tard.',
+      },
+      roomFullInvited: {
+        title: 'Le salon est complet',
+        help: 'Deux personnes parlent déjà dans « {{room}} ». Demandez à la personne qui vous a invité si elle vous y attend, puis rappelez.',
       },
       roomRefused: {
         title: 'Le serveur a refusé ce salon',

@@ -32,6 +32,13 @@ export const fr: Translation<typeof en, 'many'> = {
   notice: {
     dismiss: 'Masquer',
     shareInstead: 'Partager un écran',
+    more_one: '{{count}} autre avis',
+    more_many: '{{count}} autres avis',
+    more_other: '{{count}} autres avis',
+    stillAsked: {
+      title: 'La caméra et le micro ne sont pas encore autorisés',
+      help: 'Répondez à la question sur votre écran : l’autre personne vous verra et vous entendra.',
+    },
     screenInstead: {
       title: 'Votre écran est partagé à la place de votre caméra',
     },

@@ -11,6 +11,7 @@ export const itDesktop: Translation<typeof enDesktop, 'many'> = {
     roomHint: 'Riceverai un invito da inviare.',
     roomHintJoining: 'Inserisci il nome della stanza che ti ha detto chi la ospita.',
     host: 'Apri una stanza',
+    startOver: 'Metti da parte l’invito',
     hosting: 'Apertura della tua stanza…',
     closing: 'Chiusura della tua stanza…',
     or: 'o chiama qualcuno',

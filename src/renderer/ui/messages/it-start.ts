@@ -77,8 +77,10 @@ export const itStart: Translation<typeof enStart, 'many'> = {
     title: 'Un momento',
     help: 'Entrerai appena la videocamera e il microfono saranno pronti.',
     helpScreen:
-      'La tua fotocamera non è utilizzabile. Scegli uno schermo da mostrare al suo posto o annulla: entrerai comunque.',
+      'La tua videocamera non è utilizzabile. Scegli uno schermo da mostrare al suo posto o annulla: entrerai comunque.',
     helpServer: 'Il server non ha ancora risposto. Entrerai appena lo farà.',
+    goOn: 'Entra senza videocamera e microfono',
+    goOnScreen: 'Entra senza immagine',
   },
 
   waiting: {
@@ -129,6 +131,10 @@ export const itStart: Translation<typeof enStart, 'many'> = {
       roomFull: {
         title: 'La stanza è piena',
         help: 'Due persone stanno già parlando in «{{room}}». Scegli un’altra stanza o chiama di nuovo più tardi.',
+      },
+      roomFullInvited: {
+        title: 'La stanza è piena',
+        help: 'Due persone stanno già parlando in «{{room}}». Chiedi a chi ti ha invitato se ti aspetta lì, poi chiama di nuovo.',
       },
       roomRefused: {
         title: 'Il server ha rifiutato questa stanza',

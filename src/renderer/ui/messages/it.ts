@@ -32,6 +32,13 @@ export const it: Translation<typeof en, 'many'> = {
   notice: {
     dismiss: 'Nascondi',
     shareInstead: 'Condividi uno schermo',
+    more_one: '{{count}} altro avviso',
+    more_many: 'altri {{count}} avvisi',
+    more_other: 'altri {{count}} avvisi',
+    stillAsked: {
+      title: 'Videocamera e microfono non sono ancora consentiti',
+      help: 'Rispondi alla domanda sullo schermo: così l’altra persona ti vedrà e ti sentirà.',
+    },
     screenInstead: {
       title: 'Viene condiviso lo schermo al posto della videocamera',
     },

@@ -17,6 +17,7 @@ describe('linkify', () => {
     ['https://en.wikipedia.org/wiki/Call_(song)', ['https://en.wikipedia.org/wiki/Call_(song)']],
     ['is it https://example.org?', ['https://example.org']],
     ['“https://example.org”', ['https://example.org']],
+    ['look at www.example.org/a, it works', ['www.example.org/a']],
     ['https://[2001:db8::1]:8443/', ['https://[2001:db8::1]:8443/']],
   ])('finds the links of %j', (message, expected) => {
     expect(links(message)).toEqual(expected);
@@ -30,10 +31,23 @@ describe('linkify', () => {
     'https://bank.example@evil.example/',
     'https://',
     'xhttps://example.org',
-    'www.example.org',
+    'www.',
+    'www.example',
+    'awww.example.org',
+    'www..example.org',
+    'www.bank.example@evil.example',
     '',
   ])('makes no link of %j', (message) => {
     expect(links(message)).toEqual([]);
+  });
+
+  it('opens what was written without its scheme by https', () => {
+    const [link] = linkify('WWW.example.org?a');
+    expect(link).toMatchObject({
+      kind: 'link',
+      text: 'WWW.example.org?a',
+      url: 'https://www.example.org/?a',
+    });
   });
 
   it('keeps markup as text', () => {

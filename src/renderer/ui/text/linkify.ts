@@ -6,7 +6,9 @@ export type MessagePart =
   /** `start` is the place of the link in the message, in UTF-16 units. */
   | { readonly kind: 'link'; readonly text: string; readonly url: string; readonly start: number };
 
-const CANDIDATE = /\b(?:https?:\/\/|mailto:)[^\s<>"]+/giu;
+const CANDIDATE = /\b(?:https?:\/\/|mailto:|www\.(?=[^\s.]+\.[^\s.]))[^\s<>"]+/giu;
+/** What people write without its scheme. */
+const BARE = /^www\./iu;
 const CLOSING_TO_OPENING: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
 
 /** Cuts off punctuation that ends the sentence and not the address; a bracket stays if it was opened inside. */
@@ -32,7 +34,7 @@ export function linkify(message: string): readonly MessagePart[] {
   let done = 0;
   for (const match of message.matchAll(CANDIDATE)) {
     const text = trimTrailing(match[0]);
-    const url = safeExternalUrl(text);
+    const url = safeExternalUrl(BARE.test(text) ? `https://${text}` : text);
     if (url === null) continue;
     if (match.index > done) parts.push({ kind: 'text', text: message.slice(done, match.index) });
     parts.push({ kind: 'link', text, url, start: match.index });

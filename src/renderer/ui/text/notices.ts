@@ -9,7 +9,7 @@ export interface NoticeDevice {
 
 /** Something the user should know while they go on: a key below `notice` and, for a device, why it failed. */
 export interface NoticeContent {
-  readonly id: Exclude<keyof typeof en.notice, 'dismiss' | 'shareInstead'>;
+  readonly id: Exclude<keyof typeof en.notice, 'dismiss' | 'shareInstead' | 'more_one' | 'more_other'>;
   readonly tone: 'info' | 'attention';
   readonly device?: NoticeDevice;
   /** Why the microphone failed as well as the camera. */
@@ -26,6 +26,8 @@ function mediaNotices(local: LocalMediaSnapshot): readonly NoticeContent[] {
   const unseen = video === 'none' && cameraProblem !== null;
   const unheard = audio === 'none' && microphoneProblem !== null;
   const notices: NoticeContent[] = [];
+  // The call did not wait for the answer.
+  if (audio === 'none' && microphoneProblem === null) notices.push({ id: 'stillAsked', tone: 'attention' });
   if (cameraProblem !== null) {
     const device = { kind: 'camera', problem: cameraProblem } as const;
     if (video === 'screen') notices.push({ id: 'screenInstead', tone: 'info', device });

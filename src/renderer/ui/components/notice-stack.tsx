@@ -1,0 +1,31 @@
+import { useState, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMediaQuery } from '../hooks/use-media-query.ts';
+import { Button } from './button.tsx';
+import './notice-stack.css';
+
+/** Several notices would cover such a window: phones, upright and on their side. */
+const SMALL = '(width < 44rem), (height < 30rem)';
+
+/**
+ * Notices one below the other, the most important first; in a small window the others wait behind it until it is gone or
+ * they are asked for. Screen readers hear of those that appear.
+ */
+export function NoticeStack({ notices }: { readonly notices: readonly ReactElement[] }) {
+  const { t } = useTranslation();
+  const small = useMediaQuery(SMALL);
+  const [unfolded, setUnfolded] = useState(false);
+  const folded = small && !unfolded && notices.length > 1;
+  // Notices that come later fold again.
+  if (unfolded && notices.length < 2) setUnfolded(false);
+  return (
+    <div className="notice-stack" aria-live="polite">
+      {folded ? notices[0] : notices}
+      {folded && (
+        <Button className="notice-stack-more" onClick={() => setUnfolded(true)}>
+          {t('notice.more', { count: notices.length - 1 })}
+        </Button>
+      )}
+    </div>
+  );
+}
