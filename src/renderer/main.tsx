@@ -8,7 +8,8 @@ import { whenIdle } from './platform/when-idle.ts';
 import { App } from './ui/app.tsx';
 import { Crashed } from './ui/components/crashed.tsx';
 import { ErrorBoundary } from './ui/components/error-boundary.tsx';
-import { createTranslator } from './ui/i18n.ts';
+import { LaterTexts } from './ui/hooks/use-later-texts.ts';
+import { createTexts } from './ui/i18n.ts';
 import { callParts } from './ui/late-call-parts.tsx';
 import { createLazyController } from './ui/lazy-controller.ts';
 import './ui/tokens.css';
@@ -25,9 +26,13 @@ async function start(): Promise<void> {
     bridge === null
       ? createBrowserPlatform(window)
       : await (await import('./platform/desktop.ts')).createDesktopPlatform(bridge);
-  const translator = await createTranslator(platform);
+  const texts = await createTexts(platform);
   const loadSession = async () => {
-    const [{ CallSession }] = await Promise.all([import('./call/call-session.ts'), callParts.load()]);
+    const [{ CallSession }] = await Promise.all([
+      import('./call/call-session.ts'),
+      callParts.load(),
+      texts.later.load(),
+    ]);
     return CallSession;
   };
   const controller = createLazyController(async () => {
@@ -42,10 +47,12 @@ async function start(): Promise<void> {
 
   createRoot(container).render(
     <StrictMode>
-      <I18nextProvider i18n={translator}>
-        <ErrorBoundary fallback={<Crashed />}>
-          <App controller={controller} platform={platform} />
-        </ErrorBoundary>
+      <I18nextProvider i18n={texts.translator}>
+        <LaterTexts value={texts.later}>
+          <ErrorBoundary fallback={<Crashed />}>
+            <App controller={controller} platform={platform} />
+          </ErrorBoundary>
+        </LaterTexts>
       </I18nextProvider>
     </StrictMode>,
   );

@@ -138,6 +138,21 @@ test('the call stays in sight in a small window, which the call tells of and clo
   await caller.expectEnded('You hung up');
 });
 
+test('a wide window shows the chat beside the picture until it is closed, which holds for the next call', async ({
+  openCall,
+}) => {
+  const { caller, callee } = await openCall();
+  await expect(caller.chat).toBeVisible();
+  await caller.button('Close chat').click();
+  await callee.hangUp();
+  await caller.expectEnded('hung up');
+  await caller.callAgain();
+  await callee.callAgain();
+  await Promise.all([caller.expectConnected(), callee.expectConnected()]);
+  await expect(callee.chat).toBeVisible();
+  await expect(caller.chat).toBeHidden();
+});
+
 test('unread messages are told of, Esc closes the topmost thing, and the chat is saved', async ({
   openCall,
 }) => {

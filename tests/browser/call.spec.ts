@@ -51,7 +51,15 @@ test('[J4] a third person is told that the room is full, and the call goes on', 
   await third.open(server.url);
   await third.call(room);
   await third.expectEnded('The room is full');
+  await expect(third.button('Choose another room')).toBeVisible();
   await expectAllReleased(third.page);
+
+  // Who was invited there wants no other room.
+  const invited = new ParleyPage(await openPage());
+  await invited.open(server.url, `?room=${room}`);
+  await invited.button('Call').click();
+  await invited.expectEnded('Ask whoever invited you');
+  await expect(invited.button('Choose another room')).toBeHidden();
   await Promise.all([caller.expectConnected(), callee.expectConnected()]);
 
   await callee.hangUp();

@@ -43,6 +43,23 @@ for (let first = 0; first < names.length; first += AT_ONCE) {
   });
 }
 
+test('in a small window notices wait behind the first one until they are asked for', async ({ openPage }) => {
+  const page = await openPage({ viewport: { width: 390, height: 844 } });
+  await openState(page, gallery.url, 'connected-device-notices', 'en');
+  const titles = page.locator('.notice-title');
+  await expect(titles).toHaveText(['You are muted']);
+  await page.getByRole('button', { name: '2 more notices' }).click();
+  await expect(titles).toHaveText([
+    'You are muted',
+    'The other person only hears you',
+    'The microphone was unplugged',
+  ]);
+  await page.getByRole('button', { name: 'Dismiss' }).last().click();
+  await expect(titles).toHaveCount(2);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await expect(titles).toHaveCount(2);
+});
+
 test('in a low window the Tab key goes down one column of the desktop form, then the other', async ({
   openPage,
 }) => {

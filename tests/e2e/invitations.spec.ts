@@ -26,6 +26,13 @@ test('a link that is opened while the app runs reaches that window', async ({ la
   const window = await DesktopWindow.of(app);
   expect(await app.launchAgain([LINK])).toBe(0);
   await expectInvited(window, 'by link');
+
+  const host = window.button('Host a room');
+  await expect(host).toBeHidden();
+  await window.button('Put the invitation aside').click();
+  await expect(host).toBeVisible();
+  await expect(window.address).toHaveValue('');
+  await expect(window.room).not.toHaveValue('by link');
 });
 
 test('a damaged link says so', async ({ launch }) => {

@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { PreferencesInMemory } from '../../src/protocol/preferences.ts';
-import { createTranslator } from '../../src/renderer/ui/i18n.ts';
+import { createTexts } from '../../src/renderer/ui/i18n.ts';
 import { createGalleryController } from './gallery-controller.ts';
 import { createGalleryDesktop } from './gallery-desktop.ts';
 import type { GalleryState } from './gallery-state.ts';
@@ -16,7 +16,7 @@ import './gallery.css';
 
 const parameters = new URLSearchParams(location.search);
 // `?lang=de` draws the states in German; without it they are in English, whatever the system speaks.
-const translator = await createTranslator({
+const { translator } = await createTexts({
   kind: 'desktop',
   preferences: new PreferencesInMemory(),
   systemLanguages: [parameters.get('lang') ?? 'en'],

@@ -68,7 +68,6 @@ export const STATES = {
       call: { phase: 'preparing', room: 'calm-otter' },
       local: { ...OFF, audio: 'microphone', cameraProblem: 'denied' },
     },
-    awaited: '.lobby-intro .button',
   },
   'preparing-server': {
     snapshot: {

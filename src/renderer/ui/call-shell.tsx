@@ -116,7 +116,7 @@ export function CallShell(props: CallShellProps) {
         return lobby(
           <PreparingPanel
             signaling={snapshot.signaling}
-            cameraFailed={snapshot.local.cameraProblem !== null}
+            local={local}
             onGoOn={() => controller.goOnWithoutDevices()}
           />,
         );

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Language } from '../../protocol/language.ts';
 import { DEFAULT_PREFERENCES, PreferencesInMemory } from '../../protocol/preferences.ts';
-import { createTranslator } from './i18n.ts';
+import { createTexts } from './i18n.ts';
 import { fetchMessages } from './messages/fetch-messages.ts';
 
 /** Fetches the texts of all languages but one, which come or fail when the test says so. */
@@ -11,9 +11,9 @@ function fetchAllBut(held: Language) {
     steps.come = resolve;
     steps.fail = () => reject(new TypeError('Failed to fetch'));
   });
-  const fetch = vi.fn<typeof fetchMessages>(async (language, kind) => {
+  const fetch = vi.fn<typeof fetchMessages>(async (language, part) => {
     if (language === held) await answer;
-    return await fetchMessages(language, kind);
+    return await fetchMessages(language, part);
   });
   return { ...steps, fetch };
 }
@@ -33,14 +33,14 @@ beforeEach(() => {
 
 describe('the translator', () => {
   it('speaks as the system does, with its region for dates and numbers', async () => {
-    const translator = await createTranslator(surroundings(['de-AT']));
+    const { translator } = await createTexts(surroundings(['de-AT']));
     expect(translator.t('call.hangUp')).toBe('Auflegen');
     expect(translator.language).toBe('de-AT');
     expect(page.documentElement.lang).toBe('de');
   });
 
   it('has every plural form', async () => {
-    const translator = await createTranslator(surroundings(['fr']));
+    const { translator } = await createTexts(surroundings(['fr']));
     expect(translator.t('call.chatUnread', { count: 1 })).toBe('Discussion, 1 message non lu');
     expect(translator.t('call.chatUnread', { count: 2 })).toBe('Discussion, 2 messages non lus');
     expect(translator.t('call.chatUnread', { count: 1_000_000 })).toBe(
@@ -51,7 +51,7 @@ describe('the translator', () => {
   it('keeps to the language chosen last, in whatever order the texts come', async () => {
     const french = fetchAllBut('fr');
     const where = surroundings();
-    const translator = await createTranslator(where, french.fetch);
+    const { translator } = await createTexts(where, french.fetch);
     where.preferences.update({ language: 'fr' });
     where.preferences.update({ language: 'it' });
     await vi.waitFor(() => expect(translator.t('call.hangUp')).toBe('Riaggancia'));
@@ -65,9 +65,9 @@ describe('the translator', () => {
   it('does not keep a page waiting for texts that do not come', async () => {
     vi.useFakeTimers();
     const german = fetchAllBut('de');
-    const creation = createTranslator(surroundings(['de']), german.fetch);
+    const creation = createTexts(surroundings(['de']), german.fetch);
     await vi.advanceTimersByTimeAsync(10_000);
-    const translator = await creation;
+    const { translator } = await creation;
     expect(translator.t('call.hangUp')).toBe('Hang up');
     german.come();
     await vi.waitFor(() => expect(translator.t('call.hangUp')).toBe('Auflegen'));
@@ -76,7 +76,7 @@ describe('the translator', () => {
   it('starts in English when the texts cannot be fetched', async () => {
     const italian = fetchAllBut('it');
     italian.fail();
-    const translator = await createTranslator(surroundings(['it']), italian.fetch);
+    const { translator } = await createTexts(surroundings(['it']), italian.fetch);
     expect(translator.t('call.hangUp')).toBe('Hang up');
     expect(page.documentElement.lang).toBe('en');
   });
@@ -84,7 +84,7 @@ describe('the translator', () => {
   it('stays as it is when texts cannot be fetched, and tries again when they are wanted again', async () => {
     const spanish = fetchAllBut('es');
     const where = surroundings();
-    const translator = await createTranslator(where, spanish.fetch);
+    const { translator } = await createTexts(where, spanish.fetch);
     const failed = vi.fn<(language: string) => void>();
     translator.on('failedLoading', failed);
     where.preferences.update({ language: 'es' });
@@ -96,5 +96,37 @@ describe('the translator', () => {
     spanish.fetch.mockImplementation(fetchMessages);
     where.preferences.update({ language: 'es' });
     await vi.waitFor(() => expect(translator.t('call.hangUp')).toBe('Colgar'));
+  });
+
+  it('brings what is not needed before a call when it is asked for, and from then on in every language', async () => {
+    const where = surroundings(['es']);
+    const fetch = vi.fn(fetchMessages);
+    const { translator, later } = await createTexts(where, fetch);
+    expect(fetch.mock.calls).toEqual([['es', 'page']]);
+    await later.load();
+    expect(translator.t('chat.send')).toBe('Enviar');
+    expect(translator.t('settings.open')).toBe('Ajustes');
+    expect(translator.t('settings.title')).toBe('Ajustes');
+    where.preferences.update({ language: 'it' });
+    await vi.waitFor(() => expect(translator.t('call.hangUp')).toBe('Riaggancia'));
+    expect(translator.t('chat.send')).toBe('Invia');
+  });
+
+  it('brings it also in a language that is still on its way', async () => {
+    const french = fetchAllBut('fr');
+    const where = surroundings();
+    const { translator, later } = await createTexts(where, french.fetch);
+    where.preferences.update({ language: 'fr' });
+    await later.load();
+    expect(translator.t('chat.send')).toBe('Send');
+    french.come();
+    await vi.waitFor(() => expect(translator.t('call.hangUp')).toBe('Raccrocher'));
+    expect(translator.t('chat.send')).toBe('Envoyer');
+  });
+
+  it('has everything from the start in the desktop app', async () => {
+    const { translator } = await createTexts({ ...surroundings(['de']), kind: 'desktop' });
+    expect(translator.t('desktop.start.host')).toBe('Raum öffnen');
+    expect(translator.t('chat.send')).toBe('Senden');
   });
 });

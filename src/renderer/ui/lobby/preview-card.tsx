@@ -112,7 +112,10 @@ export function PreviewCard(props: PreviewCardProps) {
         />
       ) : (
         <div className="notice-stack" aria-live="polite">
-          <PreviewProblems local={local} controller={controller} openSystemSettings={openSystemSettings} />
+          {/* While a call begins, the panel beside it says what is asked for in their place. */}
+          {idle && (
+            <PreviewProblems local={local} controller={controller} openSystemSettings={openSystemSettings} />
+          )}
           {silent && <SilentMicrophoneNotice onChoose={props.onChooseMicrophone} onDismiss={dismissSilent} />}
           {devices.change !== null && <ChangeNotice change={devices.change} controller={controller} />}
         </div>

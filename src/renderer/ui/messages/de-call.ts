@@ -1,7 +1,7 @@
 import type { enCall } from './en-call.ts';
 import type { Translation } from './translation.ts';
 
-/** The texts of the call itself, its chat and the help sheet, in German. */
+/** The texts of the call itself, in German. */
 export const deCall: Translation<typeof enCall> = {
   call: {
     otherPerson: 'Die andere Person',
@@ -66,54 +66,6 @@ export const deCall: Translation<typeof enCall> = {
       helpOffline:
         'Auch der Server ist nicht erreichbar: Prüfe dein Netzwerk. Das Gespräch kommt von selbst zurück.',
       elapsed: 'Seit {{time}}',
-    },
-  },
-
-  chat: {
-    title: 'Chat',
-    close: 'Chat schließen',
-    save: 'Speichern',
-    fileTitle: 'Chat im Raum „{{room}}“',
-    me: 'Ich',
-    emoji: 'Emoji',
-    newMessages: 'Neue Nachrichten',
-    tooLong: 'Diese Nachricht ist zu lang. Sende sie in mehreren Teilen.',
-    copy: { none: 'Kopieren', copied: 'Kopiert', failed: 'Nicht kopiert' },
-    delivery: { waiting: 'Unterwegs', delivered: 'Zugestellt', failed: 'Nicht zugestellt' },
-    message: 'Nachricht',
-    placeholder: 'Nachricht schreiben',
-    send: 'Senden',
-    empty: 'Noch keine Nachrichten. Sie gehen direkt an die andere Person und werden nirgends aufbewahrt.',
-    you: 'Du',
-    notOpen: 'Du kannst schreiben, sobald der Chat verbunden ist.',
-    notSent: 'Die Nachricht wurde nicht gesendet. Versuche es noch einmal.',
-    wrote: 'schrieb:',
-  },
-
-  help: {
-    title: 'Tastenkürzel',
-    close: 'Schließen',
-    space: 'Leertaste',
-    enter: 'Eingabe',
-    shift: 'Umschalt',
-    escape: 'Esc',
-    sections: { call: 'Im Gespräch', picture: 'Bilder', chat: 'Chat' },
-    keys: {
-      talk: 'Zum Sprechen gedrückt halten',
-      zoomIn: 'Geteilten Bildschirm vergrößern',
-      zoomOut: 'Verkleinern',
-      zoomFit: 'Alles zeigen',
-      move: 'Ihn oder das kleine Bild verschieben',
-      microphone: 'Mikrofon ein oder aus',
-      camera: 'Kamera ein oder aus',
-      share: 'Bildschirm teilen oder nicht mehr',
-      chat: 'Chat öffnen oder schließen',
-      fullScreen: 'Vollbild',
-      close: 'Schließen, was offen ist',
-      help: 'Diese Liste',
-      muteAnywhere: 'Mikrofon ein oder aus, in jedem Programm',
-      newline: 'Neue Zeile in der Nachricht',
-      send: 'Nachricht senden',
     },
   },
 };

@@ -1,22 +1,16 @@
 import type { enSettings } from './en-settings.ts';
 import type { Translation } from './translation.ts';
 
-/** The texts of the settings, in German. */
+/** The texts within the settings, in German. */
 export const deSettings: Translation<typeof enSettings> = {
-  open: 'Einstellungen',
   title: 'Einstellungen',
   sections: 'Bereiche',
-  close: 'Schließen',
   section: {
     general: 'Allgemein',
     media: 'Ton und Bild',
     connection: 'Verbindung',
     trusted: 'Vertraute Computer',
     about: 'Über Parley',
-  },
-  unavailable: {
-    title: 'Die Einstellungen können nicht gezeigt werden',
-    help: 'Der Server, von dem sie kommen, ist nicht erreichbar. Versuche es, wenn er wieder da ist.',
   },
   general: {
     name: 'Dein Name',

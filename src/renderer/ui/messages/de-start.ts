@@ -49,6 +49,15 @@ export const deStart: Translation<typeof enStart> = {
     },
   },
 
+  settings: {
+    open: 'Einstellungen',
+    close: 'Schließen',
+    unavailable: {
+      title: 'Die Einstellungen können nicht gezeigt werden',
+      help: 'Der Server, von dem sie kommen, ist nicht erreichbar. Versuche es, wenn er wieder da ist.',
+    },
+  },
+
   preview: {
     region: 'Dein Bild',
     title: 'Sieh dich, bevor du anrufst',
@@ -66,6 +75,7 @@ export const deStart: Translation<typeof enStart> = {
 
   status: {
     preparing: 'Kamera und Mikrofon werden vorbereitet…',
+    preparingScreen: 'Wartet auf deine Wahl eines Bildschirms…',
     waiting: 'Warten auf die andere Person…',
     waitingOffline: 'Der Server wird gesucht…',
     waitingLost: 'Der Server wird erneut gesucht…',
@@ -82,7 +92,6 @@ export const deStart: Translation<typeof enStart> = {
       'Deine Kamera lässt sich nicht benutzen. Wähle stattdessen einen Bildschirm oder brich ab: Du kommst auf jeden Fall in den Raum.',
     helpServer: 'Der Server hat noch nicht geantwortet. Du kommst dazu, sobald er es tut.',
     goOn: 'Ohne Kamera und Mikrofon in den Raum',
-    goOnScreen: 'Ohne Bild in den Raum',
   },
 
   waiting: {

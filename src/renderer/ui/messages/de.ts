@@ -1,15 +1,13 @@
 import { deCall } from './de-call.ts';
 import { deDevices } from './de-devices.ts';
-import { deSettings } from './de-settings.ts';
 import { deStart } from './de-start.ts';
 import type { en } from './en.ts';
 import type { Translation } from './translation.ts';
 
-/** Every text of the user interface in German, but for those that only the desktop app shows (de-desktop.ts). */
+/** What the user interface says in German before a call and in it. The rest comes later (de-later.ts), or to the desktop app only. */
 export const de: Translation<typeof en> = {
   ...deCall,
   devices: deDevices,
-  settings: deSettings,
   ...deStart,
   app: {
     name: 'Parley',

@@ -1,4 +1,4 @@
-/** The texts of the call itself, its chat and the help sheet, in English. */
+/** The texts of the call itself, in English. */
 export const enCall = {
   call: {
     otherPerson: 'The other person',
@@ -62,54 +62,6 @@ export const enCall = {
       help: 'Trying to bring the call back. You need not do anything.',
       helpOffline: 'The server is out of reach too: check your network. The call comes back by itself.',
       elapsed: 'For {{time}}',
-    },
-  },
-
-  chat: {
-    title: 'Chat',
-    close: 'Close chat',
-    save: 'Save',
-    fileTitle: 'Chat in the room “{{room}}”',
-    me: 'Me',
-    emoji: 'Emoji',
-    newMessages: 'New messages',
-    tooLong: 'This message is too long. Send it in several parts.',
-    copy: { none: 'Copy', copied: 'Copied', failed: 'Not copied' },
-    delivery: { waiting: 'On its way', delivered: 'Delivered', failed: 'Not delivered' },
-    message: 'Message',
-    placeholder: 'Write a message',
-    send: 'Send',
-    empty: 'No messages yet. They go directly to the other person and are kept nowhere.',
-    you: 'You',
-    notOpen: 'You can write as soon as the chat is connected.',
-    notSent: 'The message was not sent. Try again.',
-    wrote: 'wrote:',
-  },
-
-  help: {
-    title: 'Keyboard shortcuts',
-    close: 'Close',
-    space: 'Space',
-    enter: 'Enter',
-    shift: 'Shift',
-    escape: 'Esc',
-    sections: { call: 'In a call', picture: 'Pictures', chat: 'Chat' },
-    keys: {
-      talk: 'Hold to talk',
-      zoomIn: 'Enlarge a shared screen',
-      zoomOut: 'Make it smaller',
-      zoomFit: 'Show all of it',
-      move: 'Move it, or the small picture',
-      microphone: 'Microphone on or off',
-      camera: 'Camera on or off',
-      share: 'Share a screen, or stop',
-      chat: 'Open or close the chat',
-      fullScreen: 'Full screen',
-      close: 'Close what is open',
-      help: 'This list',
-      muteAnywhere: 'Microphone on or off, in any program',
-      newline: 'New line in a message',
-      send: 'Send the message',
     },
   },
 } as const;

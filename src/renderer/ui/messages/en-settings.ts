@@ -1,19 +1,13 @@
-/** The texts of the settings, in English. */
+/** The texts within the settings, in English. */
 export const enSettings = {
-  open: 'Settings',
   title: 'Settings',
   sections: 'Sections',
-  close: 'Close',
   section: {
     general: 'General',
     media: 'Sound and picture',
     connection: 'Connection',
     trusted: 'Trusted computers',
     about: 'About Parley',
-  },
-  unavailable: {
-    title: 'The settings cannot be shown',
-    help: 'The server that they come from is out of reach. Try again when it is back.',
   },
   general: {
     name: 'Your name',

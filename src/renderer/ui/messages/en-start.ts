@@ -44,6 +44,15 @@ export const enStart = {
     },
   },
 
+  settings: {
+    open: 'Settings',
+    close: 'Close',
+    unavailable: {
+      title: 'The settings cannot be shown',
+      help: 'The server that they come from is out of reach. Try again when it is back.',
+    },
+  },
+
   preview: {
     region: 'Your picture',
     title: 'See yourself before you call',
@@ -61,6 +70,7 @@ export const enStart = {
 
   status: {
     preparing: 'Getting your camera and microphone ready…',
+    preparingScreen: 'Waiting for you to choose a screen…',
     waiting: 'Waiting for the other person…',
     waitingOffline: 'Reaching the server…',
     waitingLost: 'Trying to reach the server again…',
@@ -77,7 +87,6 @@ export const enStart = {
       'Your camera cannot be used. Choose a screen to show instead, or cancel: you join either way.',
     helpServer: 'The server has not answered yet. You join as soon as it does.',
     goOn: 'Join without camera and microphone',
-    goOnScreen: 'Join without a picture',
   },
 
   waiting: {

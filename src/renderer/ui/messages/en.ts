@@ -1,13 +1,11 @@
 import { enCall } from './en-call.ts';
 import { enDevices } from './en-devices.ts';
-import { enSettings } from './en-settings.ts';
 import { enStart } from './en-start.ts';
 
-/** Every text of the user interface in English, but for those that only the desktop app shows (en-desktop.ts). */
+/** What the user interface says in English before a call and in it. The rest comes later (en-later.ts), or to the desktop app only. */
 export const en = {
   ...enCall,
   devices: enDevices,
-  settings: enSettings,
   ...enStart,
   app: {
     name: 'Parley',

@@ -1,22 +1,16 @@
 import type { enSettings } from './en-settings.ts';
 import type { Translation } from './translation.ts';
 
-/** The texts of the settings, in Spanish. */
+/** The texts within the settings, in Spanish. */
 export const esSettings: Translation<typeof enSettings, 'many'> = {
-  open: 'Ajustes',
   title: 'Ajustes',
   sections: 'Secciones',
-  close: 'Cerrar',
   section: {
     general: 'General',
     media: 'Sonido e imagen',
     connection: 'Conexión',
     trusted: 'Equipos de confianza',
     about: 'Acerca de Parley',
-  },
-  unavailable: {
-    title: 'No se pueden mostrar los ajustes',
-    help: 'No se llega al servidor del que vienen. Inténtalo cuando haya vuelto.',
   },
   general: {
     name: 'Tu nombre',

@@ -46,6 +46,15 @@ export const esStart: Translation<typeof enStart, 'many'> = {
     },
   },
 
+  settings: {
+    open: 'Ajustes',
+    close: 'Cerrar',
+    unavailable: {
+      title: 'No se pueden mostrar los ajustes',
+      help: 'No se llega al servidor del que vienen. Inténtalo cuando haya vuelto.',
+    },
+  },
+
   preview: {
     region: 'Tu imagen',
     title: 'Mírate antes de llamar',
@@ -63,6 +72,7 @@ export const esStart: Translation<typeof enStart, 'many'> = {
 
   status: {
     preparing: 'Preparando tu cámara y tu micrófono…',
+    preparingScreen: 'Esperando a que elijas una pantalla…',
     waiting: 'Esperando a la otra persona…',
     waitingOffline: 'Buscando el servidor…',
     waitingLost: 'Buscando de nuevo el servidor…',
@@ -79,7 +89,6 @@ export const esStart: Translation<typeof enStart, 'many'> = {
       'Tu cámara no se puede usar. Elige una pantalla para mostrarla en su lugar o cancela: entrarás de todos modos.',
     helpServer: 'El servidor aún no ha respondido. Entrarás en cuanto lo haga.',
     goOn: 'Entrar sin cámara ni micrófono',
-    goOnScreen: 'Entrar sin imagen',
   },
 
   waiting: {

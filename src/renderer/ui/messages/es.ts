@@ -1,15 +1,13 @@
 import type { en } from './en.ts';
 import { esCall } from './es-call.ts';
 import { esDevices } from './es-devices.ts';
-import { esSettings } from './es-settings.ts';
 import { esStart } from './es-start.ts';
 import type { Translation } from './translation.ts';
 
-/** Every text of the user interface in Spanish, but for those that only the desktop app shows (es-desktop.ts). */
+/** What the user interface says in Spanish before a call and in it. The rest comes later (es-later.ts), or to the desktop app only. */
 export const es: Translation<typeof en, 'many'> = {
   ...esCall,
   devices: esDevices,
-  settings: esSettings,
   ...esStart,
   app: {
     name: 'Parley',

@@ -1,7 +1,7 @@
 import type { enCall } from './en-call.ts';
 import type { Translation } from './translation.ts';
 
-/** The texts of the call itself, its chat and the help sheet, in French. */
+/** The texts of the call itself, in French. */
 export const frCall: Translation<typeof enCall, 'many'> = {
   call: {
     otherPerson: 'L’autre personne',
@@ -67,55 +67,6 @@ export const frCall: Translation<typeof enCall, 'many'> = {
       helpOffline:
         'Le serveur est injoignable lui aussi : vérifiez votre réseau. L’appel reprendra de lui-même.',
       elapsed: 'Depuis {{time}}',
-    },
-  },
-
-  chat: {
-    title: 'Discussion',
-    close: 'Fermer la discussion',
-    save: 'Enregistrer',
-    fileTitle: 'Discussion dans le salon « {{room}} »',
-    me: 'Moi',
-    emoji: 'Émojis',
-    newMessages: 'Nouveaux messages',
-    tooLong: 'Ce message est trop long. Envoyez-le en plusieurs parties.',
-    copy: { none: 'Copier', copied: 'Copié', failed: 'Non copié' },
-    delivery: { waiting: 'En route', delivered: 'Remis', failed: 'Non remis' },
-    message: 'Message',
-    placeholder: 'Écrire un message',
-    send: 'Envoyer',
-    empty:
-      'Aucun message pour l’instant. Ils vont directement à l’autre personne et ne sont conservés nulle part.',
-    you: 'Vous',
-    notOpen: 'Vous pourrez écrire dès que la discussion sera connectée.',
-    notSent: 'Le message n’a pas été envoyé. Réessayez.',
-    wrote: 'a écrit :',
-  },
-
-  help: {
-    title: 'Raccourcis clavier',
-    close: 'Fermer',
-    space: 'Espace',
-    enter: 'Entrée',
-    shift: 'Maj',
-    escape: 'Échap',
-    sections: { call: 'Pendant un appel', picture: 'Images', chat: 'Discussion' },
-    keys: {
-      talk: 'Maintenir pour parler',
-      zoomIn: 'Agrandir l’écran partagé',
-      zoomOut: 'Le réduire',
-      zoomFit: 'Tout afficher',
-      move: 'Le déplacer, ou la petite image',
-      microphone: 'Activer ou couper le micro',
-      camera: 'Activer ou couper la caméra',
-      share: 'Partager l’écran, ou arrêter',
-      chat: 'Ouvrir ou fermer la discussion',
-      fullScreen: 'Plein écran',
-      close: 'Fermer ce qui est ouvert',
-      help: 'Cette liste',
-      muteAnywhere: 'Activer ou couper le micro, dans n’importe quel programme',
-      newline: 'Nouvelle ligne dans un message',
-      send: 'Envoyer le message',
     },
   },
 };

@@ -1,22 +1,16 @@
 import type { enSettings } from './en-settings.ts';
 import type { Translation } from './translation.ts';
 
-/** The texts of the settings, in French. */
+/** The texts within the settings, in French. */
 export const frSettings: Translation<typeof enSettings, 'many'> = {
-  open: 'Réglages',
   title: 'Réglages',
   sections: 'Rubriques',
-  close: 'Fermer',
   section: {
     general: 'Général',
     media: 'Son et image',
     connection: 'Connexion',
     trusted: 'Ordinateurs de confiance',
     about: 'À propos de Parley',
-  },
-  unavailable: {
-    title: 'Les réglages ne peuvent pas s’afficher',
-    help: 'Le serveur d’où ils viennent est injoignable. Réessayez quand il sera de retour.',
   },
   general: {
     name: 'Votre nom',

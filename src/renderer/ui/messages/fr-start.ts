@@ -50,6 +50,15 @@ export const frStart: Translation<typeof enStart, 'many'> = {
     },
   },
 
+  settings: {
+    open: 'Réglages',
+    close: 'Fermer',
+    unavailable: {
+      title: 'Les réglages ne peuvent pas s’afficher',
+      help: 'Le serveur d’où ils viennent est injoignable. Réessayez quand il sera de retour.',
+    },
+  },
+
   preview: {
     region: 'Votre image',
     title: 'Regardez-vous avant d’appeler',
@@ -67,6 +76,7 @@ export const frStart: Translation<typeof enStart, 'many'> = {
 
   status: {
     preparing: 'Préparation de la caméra et du micro…',
+    preparingScreen: 'En attente de votre choix d’écran…',
     waiting: 'En attente de l’autre personne…',
     waitingOffline: 'Recherche du serveur…',
     waitingLost: 'Nouvelle recherche du serveur…',
@@ -83,7 +93,6 @@ export const frStart: Translation<typeof enStart, 'many'> = {
       'Votre caméra est inutilisable. Choisissez un écran à montrer à la place ou annulez : vous entrez dans tous les cas.',
     helpServer: 'Le serveur n’a pas encore répondu. Vous entrerez dès qu’il le fera.',
     goOn: 'Entrer sans caméra ni micro',
-    goOnScreen: 'Entrer sans image',
   },
 
   waiting: {

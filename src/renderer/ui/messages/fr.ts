@@ -1,15 +1,13 @@
 import type { en } from './en.ts';
 import { frCall } from './fr-call.ts';
 import { frDevices } from './fr-devices.ts';
-import { frSettings } from './fr-settings.ts';
 import { frStart } from './fr-start.ts';
 import type { Translation } from './translation.ts';
 
-/** Every text of the user interface in French, but for those that only the desktop app shows (fr-desktop.ts). */
+/** What the user interface says in French before a call and in it. The rest comes later (fr-later.ts), or to the desktop app only. */
 export const fr: Translation<typeof en, 'many'> = {
   ...frCall,
   devices: frDevices,
-  settings: frSettings,
   ...frStart,
   app: {
     name: 'Parley',

@@ -1,22 +1,16 @@
 import type { enSettings } from './en-settings.ts';
 import type { Translation } from './translation.ts';
 
-/** The texts of the settings, in Italian. */
+/** The texts within the settings, in Italian. */
 export const itSettings: Translation<typeof enSettings, 'many'> = {
-  open: 'Impostazioni',
   title: 'Impostazioni',
   sections: 'Sezioni',
-  close: 'Chiudi',
   section: {
     general: 'Generali',
     media: 'Audio e immagine',
     connection: 'Connessione',
     trusted: 'Computer fidati',
     about: 'Informazioni su Parley',
-  },
-  unavailable: {
-    title: 'Non è possibile mostrare le impostazioni',
-    help: 'Il server da cui arrivano non è raggiungibile. Riprova quando sarà tornato.',
   },
   general: {
     name: 'Il tuo nome',

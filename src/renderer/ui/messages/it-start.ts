@@ -47,6 +47,15 @@ export const itStart: Translation<typeof enStart, 'many'> = {
     },
   },
 
+  settings: {
+    open: 'Impostazioni',
+    close: 'Chiudi',
+    unavailable: {
+      title: 'Non è possibile mostrare le impostazioni',
+      help: 'Il server da cui arrivano non è raggiungibile. Riprova quando sarà tornato.',
+    },
+  },
+
   preview: {
     region: 'La tua immagine',
     title: 'Guardati prima di chiamare',
@@ -64,6 +73,7 @@ export const itStart: Translation<typeof enStart, 'many'> = {
 
   status: {
     preparing: 'Preparazione di videocamera e microfono…',
+    preparingScreen: 'In attesa che tu scelga uno schermo…',
     waiting: 'In attesa dell’altra persona…',
     waitingOffline: 'Ricerca del server…',
     waitingLost: 'Nuova ricerca del server…',
@@ -80,7 +90,6 @@ export const itStart: Translation<typeof enStart, 'many'> = {
       'La tua videocamera non è utilizzabile. Scegli uno schermo da mostrare al suo posto o annulla: entrerai comunque.',
     helpServer: 'Il server non ha ancora risposto. Entrerai appena lo farà.',
     goOn: 'Entra senza videocamera e microfono',
-    goOnScreen: 'Entra senza immagine',
   },
 
   waiting: {

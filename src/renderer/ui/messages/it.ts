@@ -1,15 +1,13 @@
 import type { en } from './en.ts';
 import { itCall } from './it-call.ts';
 import { itDevices } from './it-devices.ts';
-import { itSettings } from './it-settings.ts';
 import { itStart } from './it-start.ts';
 import type { Translation } from './translation.ts';
 
-/** Every text of the user interface in Italian, but for those that only the desktop app shows (it-desktop.ts). */
+/** What the user interface says in Italian before a call and in it. The rest comes later (it-later.ts), or to the desktop app only. */
 export const it: Translation<typeof en, 'many'> = {
   ...itCall,
   devices: itDevices,
-  settings: itSettings,
   ...itStart,
   app: {
     name: 'Parley',

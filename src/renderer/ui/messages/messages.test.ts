@@ -6,6 +6,7 @@ import { fetchMessages } from './fetch-messages.ts';
 
 type Node = string | { readonly [key: string]: Node };
 
+const PARTS = ['page', 'later', 'desktop'] as const;
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 const LANGUAGES: readonly Language[] = CHOICES.filter((choice) => choice !== 'system');
 const OTHERS = LANGUAGES.filter((language) => language !== 'en');
@@ -19,7 +20,10 @@ function textsIn(node: Node, path = ''): ReadonlyMap<string, string> {
 }
 
 async function textsOf(language: Language): Promise<ReadonlyMap<string, string>> {
-  return textsIn((await fetchMessages(language, 'desktop')) as unknown as Node);
+  const parts = await Promise.all(
+    PARTS.map(async (part) => textsIn((await fetchMessages(language, part)) as Node)),
+  );
+  return new Map(parts.flatMap((texts) => [...texts]));
 }
 
 /** The keys as the translator is asked for them: all plural forms of a text have the same. */

@@ -1,5 +1,6 @@
 import type { CallSnapshot, DeviceProblem, LocalMediaSnapshot } from '../../call/snapshot.ts';
 import type { en } from '../messages/en.ts';
+import { isStillAsked } from './still-asked.ts';
 
 /** A device that cannot be had, and why. */
 export interface NoticeDevice {
@@ -27,7 +28,7 @@ function mediaNotices(local: LocalMediaSnapshot): readonly NoticeContent[] {
   const unheard = audio === 'none' && microphoneProblem !== null;
   const notices: NoticeContent[] = [];
   // The call did not wait for the answer.
-  if (audio === 'none' && microphoneProblem === null) notices.push({ id: 'stillAsked', tone: 'attention' });
+  if (isStillAsked(local)) notices.push({ id: 'stillAsked', tone: 'attention' });
   if (cameraProblem !== null) {
     const device = { kind: 'camera', problem: cameraProblem } as const;
     if (video === 'screen') notices.push({ id: 'screenInstead', tone: 'info', device });

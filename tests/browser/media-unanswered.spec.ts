@@ -1,0 +1,49 @@
+/** The browser's question for camera and microphone stands open: nobody has to answer it to go on. */
+import { expectAudioToGrow, expectFramesToGrow } from './support/media.ts';
+import { ParleyPage } from './support/parley-page.ts';
+import { testWithPermissions as test } from './support/shared-tab.ts';
+import { expect } from './support/test.ts';
+
+declare global {
+  interface Window {
+    /** Answers the question for camera and microphone. */
+    allowDevices: () => void;
+  }
+}
+
+test('who does not answer for camera and microphone joins without them; once allowed they come into the call', async ({
+  openPage,
+  room,
+  server,
+}) => {
+  const other = new ParleyPage(await openPage({ permissions: ['camera', 'microphone'] }));
+  await other.open(server.url);
+  await other.call(room);
+  await other.expectPhase('waiting');
+
+  const asked = new ParleyPage(await openPage({ permissions: ['camera', 'microphone'] }));
+  // A headless Chromium answers at once: this one answers when the test does.
+  await asked.page.addInitScript(() => {
+    const answered = new Promise<void>((resolve) => {
+      window.allowDevices = resolve;
+    });
+    const { mediaDevices } = navigator;
+    const ask = mediaDevices.getUserMedia.bind(mediaDevices);
+    mediaDevices.getUserMedia = async (constraints) => {
+      await answered;
+      return await ask(constraints);
+    };
+  });
+  await asked.open(server.url, `?room=${room}`);
+  await asked.button('Call').click();
+  await expect(asked.page.getByText('If the browser asks, allow your camera and microphone.')).toBeVisible();
+  await asked.button('Join without camera and microphone').click();
+  await asked.expectConnected();
+  const notice = asked.page.getByText('have not been allowed yet');
+  await expect(notice).toBeVisible();
+
+  await asked.page.evaluate(() => window.allowDevices());
+  await expect(notice).toBeHidden();
+  await expectFramesToGrow(other.page);
+  await expectAudioToGrow(other.page);
+});
