@@ -163,7 +163,7 @@ export const STATES = {
       devices: { ...DEVICES, change: { kind: 'microphone', reason: 'allowed', now: 'Built-in microphone' } },
     },
   },
-  'connected-small-window-refused': {
+  'connected-small-window': {
     snapshot: inCall,
     press: [openMore, '.menu-list > :nth-child(4)'],
     awaited: '.notice',

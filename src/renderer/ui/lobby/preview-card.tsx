@@ -44,6 +44,8 @@ export function PreviewCard(props: PreviewCardProps) {
   const [silent, dismissSilent] = useDismissal(local.microphoneSilent);
   const caption = captionOf(local, preview.starting);
   const on = local.video !== 'none' || local.audio !== 'none';
+  // The notice beneath has the way on.
+  const failed = local.cameraProblem !== null || local.microphoneProblem !== null;
   return (
     <section className={idle && !on ? 'preview preview-off' : 'preview'} aria-label={t('preview.region')}>
       <div className="preview-card">
@@ -55,7 +57,7 @@ export function PreviewCard(props: PreviewCardProps) {
                 <p className="preview-title">{t('preview.starting')}</p>
                 <p>{t('preview.allow')}</p>
               </>
-            ) : idle && !on ? (
+            ) : idle && !on && !failed ? (
               <>
                 <p className="preview-title">{t('preview.title')}</p>
                 <p>{t('preview.help')}</p>
