@@ -14,9 +14,11 @@ const WAYS_ON: Partial<Record<StateName, string>> = {
   'desktop-certificate-unreadable': 'Make a new certificate',
   'desktop-hosting-refused': 'Try again',
   'desktop-hosting-no-network': 'Open the network settings',
+  'desktop-hosting-look-again': 'Look again',
   'desktop-hosting-stopped': 'Open it again',
   'desktop-picker-denied': 'Open the settings',
   'ended-room-full': 'Choose another room',
+  'ended-room-full-invited': 'Call again',
   'ended-room-refused': 'Choose another room',
   'ended-server-busy': 'Call again',
   'ended-server-unreachable': 'Call again',
@@ -28,6 +30,7 @@ const WAYS_ON: Partial<Record<StateName, string>> = {
 /** Failures beside what the user is at: the notice has one button, and does not stand out. */
 const BESIDE: ReadonlySet<StateName> = new Set([
   'start-denied',
+  'start-denied-again',
   'start-no-camera',
   'waiting-no-camera',
   'connected-only-heard',
