@@ -36,7 +36,7 @@ test('who does not answer for camera and microphone joins without them; once all
   });
   await asked.open(server.url, `?room=${room}`);
   await asked.button('Call').click();
-  await expect(asked.page.getByText('If the browser asks, allow your camera and microphone.')).toBeVisible();
+  await expect(asked.page.getByText('Allow your camera and microphone if you are asked.')).toBeVisible();
   await asked.button('Join without camera and microphone').click();
   await asked.expectConnected();
   const notice = asked.page.getByText('have not been allowed yet');

@@ -4,8 +4,8 @@ import { useMediaQuery } from '../hooks/use-media-query.ts';
 import { Button } from './button.tsx';
 import './notice-stack.css';
 
-/** Several notices would cover such a window: phones, upright and on their side. */
-const SMALL = '(width < 44rem), (height < 30rem)';
+/** Several notices would cover the picture in such a window. */
+const SMALL = '(width < 44rem), (height < 45rem)';
 
 /**
  * Notices one below the other, the most important first; in a small window the others wait behind it until it is gone or

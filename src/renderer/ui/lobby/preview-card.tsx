@@ -47,7 +47,10 @@ export function PreviewCard(props: PreviewCardProps) {
   // The notice beneath has the way on.
   const failed = local.cameraProblem !== null || local.microphoneProblem !== null;
   return (
-    <section className={idle && !on ? 'preview preview-off' : 'preview'} aria-label={t('preview.region')}>
+    <section
+      className={`preview ${idle && !on ? 'preview-off' : ''} ${idle && failed && local.video === 'none' ? 'preview-failed' : ''}`}
+      aria-label={t('preview.region')}
+    >
       <div className="preview-card">
         <LocalVideo local={local} />
         {local.video === 'none' && (
@@ -55,7 +58,7 @@ export function PreviewCard(props: PreviewCardProps) {
             {preview.starting || (call.phase === 'preparing' && local.cameraProblem === null) ? (
               <>
                 <p className="preview-title">{t('preview.starting')}</p>
-                <p>{t('preview.allow')}</p>
+                {idle && <p>{t('preview.allow')}</p>}
               </>
             ) : idle && !on && !failed ? (
               <>

@@ -87,7 +87,7 @@ export const deStart: Translation<typeof enStart> = {
 
   preparing: {
     title: 'Einen Moment',
-    help: 'Du kommst in den Raum, sobald Kamera und Mikrofon bereit sind.',
+    help: 'Erlaube Kamera und Mikrofon, wenn du gefragt wirst. Du kommst in den Raum, sobald beide bereit sind.',
     helpScreen:
       'Deine Kamera lässt sich nicht benutzen. Wähle stattdessen einen Bildschirm oder brich ab: Du kommst auf jeden Fall in den Raum.',
     helpServer: 'Der Server hat noch nicht geantwortet. Du kommst dazu, sobald er es tut.',

@@ -82,7 +82,7 @@ export const enStart = {
 
   preparing: {
     title: 'One moment',
-    help: 'You join as soon as your camera and microphone are ready.',
+    help: 'Allow your camera and microphone if you are asked. You join as soon as both are ready.',
     helpScreen:
       'Your camera cannot be used. Choose a screen to show instead, or cancel: you join either way.',
     helpServer: 'The server has not answered yet. You join as soon as it does.',

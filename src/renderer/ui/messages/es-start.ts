@@ -84,7 +84,7 @@ export const esStart: Translation<typeof enStart, 'many'> = {
 
   preparing: {
     title: 'Un momento',
-    help: 'Entrarás en cuanto tu cámara y tu micrófono estén listos.',
+    help: 'Permite la cámara y el micrófono si se te pregunta. Entrarás en cuanto estén listos.',
     helpScreen:
       'Tu cámara no se puede usar. Elige una pantalla para mostrarla en su lugar o cancela: entrarás de todos modos.',
     helpServer: 'El servidor aún no ha respondido. Entrarás en cuanto lo haga.',

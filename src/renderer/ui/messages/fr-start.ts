@@ -88,7 +88,7 @@ export const frStart: Translation<typeof enStart, 'many'> = {
 
   preparing: {
     title: 'Un instant',
-    help: 'Vous entrez dès que votre caméra et votre micro sont prêts.',
+    help: 'Autorisez la caméra et le micro si on vous le demande. Vous entrerez dès qu’ils seront prêts.',
     helpScreen:
       'Votre caméra est inutilisable. Choisissez un écran à montrer à la place ou annulez : vous entrez dans tous les cas.',
     helpServer: 'Le serveur n’a pas encore répondu. Vous entrerez dès qu’il le fera.',

@@ -85,7 +85,7 @@ export const itStart: Translation<typeof enStart, 'many'> = {
 
   preparing: {
     title: 'Un momento',
-    help: 'Entrerai appena la videocamera e il microfono saranno pronti.',
+    help: 'Consenti la videocamera e il microfono se ti viene chiesto. Entrerai appena saranno pronti.',
     helpScreen:
       'La tua videocamera non è utilizzabile. Scegli uno schermo da mostrare al suo posto o annulla: entrerai comunque.',
     helpServer: 'Il server non ha ancora risposto. Entrerai appena lo farà.',
