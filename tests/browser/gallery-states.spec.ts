@@ -48,12 +48,16 @@ test('in a small window notices wait behind the first one until they are asked f
   await openState(page, gallery.url, 'connected-device-notices', 'en');
   const titles = page.locator('.notice-title');
   await expect(titles).toHaveText(['You are muted']);
-  await page.getByRole('button', { name: '2 more notices' }).click();
+  const more = page.getByRole('button', { name: '2 more notices' });
+  await more.focus();
+  await page.keyboard.press('Enter');
   await expect(titles).toHaveText([
     'You are muted',
     'The other person only hears you',
     'The microphone was unplugged',
   ]);
+  // The focus goes on to what has come.
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeFocused();
   await page.getByRole('button', { name: 'Dismiss' }).last().click();
   await expect(titles).toHaveCount(2);
   await page.setViewportSize({ width: 1280, height: 800 });

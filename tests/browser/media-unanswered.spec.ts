@@ -39,7 +39,7 @@ test('who does not answer for camera and microphone joins without them; once all
   await expect(asked.page.getByText('Allow your camera and microphone if you are asked.')).toBeVisible();
   await asked.button('Join without camera and microphone').click();
   await asked.expectConnected();
-  const notice = asked.page.getByText('have not been allowed yet');
+  const notice = asked.page.getByText('Camera and microphone are not ready yet');
   await expect(notice).toBeVisible();
 
   await asked.page.evaluate(() => window.allowDevices());

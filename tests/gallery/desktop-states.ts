@@ -40,8 +40,8 @@ const hosted: Extract<HostingStatus, { phase: 'running' }> = {
   ],
 };
 const certificate = {
-  subject: 'CN=parley',
-  issuer: 'CN=parley',
+  subject: 'parley',
+  issuer: 'parley',
   validFrom: Date.UTC(2026, 0, 1),
   validTo: Date.UTC(2036, 0, 1),
 };

@@ -31,6 +31,11 @@ export interface AcquiredDevices {
   readonly microphone: Acquired;
 }
 
+/** Stops what was acquired and is not wanted any more. */
+export function stopAcquired(acquired: Acquired): void {
+  if (acquired !== null && 'track' in acquired) acquired.track.stop();
+}
+
 const MEDIUM = { camera: 'video', microphone: 'audio' } as const;
 
 /** Asks for exactly this device. Never rejects. */

@@ -41,7 +41,7 @@ export interface CallSessionOptions {
   readonly request: CallRequest;
   readonly environment: CallEnvironment;
   readonly media: LocalMedia;
-  /** Settles when the user has answered for camera and microphone. */
+  /** Settles when the user has answered for camera and microphone, or waits for them no longer. */
   readonly mediaOpened: Promise<void>;
   readonly phase: () => CallPhase;
   /** Reports what happened; what is to be done comes back as {@link CallSession.perform}. */

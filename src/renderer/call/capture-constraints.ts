@@ -1,4 +1,5 @@
 import type { Preferences, Quality } from '../../protocol/preferences.ts';
+import type { Log } from './log.ts';
 
 /** Width, height and frames per second that a camera is asked for. One that has less gives what it has. */
 const CAMERA = {
@@ -52,4 +53,17 @@ export function soundsAs(settings: MediaTrackSettings, preferences: SoundPrefere
   const wanted = sound(preferences);
   const names = ['echoCancellation', 'noiseSuppression', 'autoGainControl', 'channelCount'] as const;
   return names.every((name) => settings[name] === undefined || settings[name] === wanted[name]);
+}
+
+/** Lets a running track follow other constraints as far as its device can. Never rejects. */
+export async function constrain(
+  track: MediaStreamTrack,
+  constraints: MediaTrackConstraints,
+  log: Log,
+): Promise<void> {
+  try {
+    await track.applyConstraints(constraints);
+  } catch (error) {
+    log('The device stays as it is.', error);
+  }
 }

@@ -1,5 +1,6 @@
 import { PreferencesInMemory, type PreferencesStore } from '../../protocol/preferences.ts';
 import type { MediaSource } from './acquire-devices.ts';
+import { onCapturePreferences } from './capture-preferences.ts';
 import { CallRecords, type CallRecordStorage } from './call-records.ts';
 import type { CallEnvironment } from './call-session.ts';
 import { Devices } from './devices.ts';
@@ -49,7 +50,7 @@ class Controller implements CallController {
   readonly #interrupted: InterruptedCallWatch;
   /** Settles when it is known whether a call was interrupted. */
   readonly #looked: Promise<void>;
-  readonly #stopFollowing: () => void;
+  readonly #stopFollowing: readonly (() => void)[];
   readonly #store = new Store<CallSnapshot>(IDLE_SNAPSHOT);
   #machine: CallMachine = INITIAL_MACHINE;
   #session: LateSession | null = null;
@@ -96,10 +97,10 @@ class Controller implements CallController {
       openLevel: options.openLevel,
     });
     this.#store.update({ local: this.#media.snapshot });
-    this.#stopFollowing = preferences.onChange(() => {
-      this.#devices.publish();
-      void this.#media.followPreferences();
-    });
+    this.#stopFollowing = [
+      preferences.onChange(() => this.#devices.publish()),
+      onCapturePreferences(preferences, () => void this.#media.followPreferences()),
+    ];
     this.#interrupted = new InterruptedCallWatch({
       records,
       onFound: ({ microphoneMuted, cameraOff }) => {
@@ -215,7 +216,7 @@ class Controller implements CallController {
     this.#previewing = false;
     this.#media.release();
     this.#devices.dispose();
-    this.#stopFollowing();
+    for (const stop of this.#stopFollowing) stop();
   }
 
   /** Whether camera and microphone are meant to run: in a preview or a call. */

@@ -118,16 +118,14 @@ export class Devices {
     if (isOff || before === EMPTY_LIST || !this.#options.areWanted()) return;
     // A device that is allowed appears in the list like one that is plugged in.
     if (this.#isRefused(kind)) return await this.#openRefused(kind);
-    await media.openOne(kind);
-    if (media.inUse(kind)) this.#tell({ kind, reason: plan.reason, now: this.#nameOf(kind) });
+    if (await media.openOne(kind)) this.#tell({ kind, reason: plan.reason, now: this.#nameOf(kind) });
   }
 
   /** What was refused before is allowed now. */
   async #openRefused(kind: CaptureKind): Promise<void> {
     if (!this.#isRefused(kind) || !this.#options.areWanted()) return;
     const media = this.#options.media();
-    await media.openOne(kind);
-    if (media.inUse(kind)) this.#tell({ kind, reason: 'allowed', now: this.#nameOf(kind) });
+    if (await media.openOne(kind)) this.#tell({ kind, reason: 'allowed', now: this.#nameOf(kind) });
   }
 
   #isRefused(kind: CaptureKind): boolean {

@@ -2,10 +2,11 @@ import {
   acquireDevices,
   acquireExactly,
   acquireScreen,
+  stopAcquired,
   type Acquired,
   type WantedDevice,
 } from './acquire-devices.ts';
-import { cameraConstraints, microphoneConstraints, soundsAs } from './capture-constraints.ts';
+import { cameraConstraints, constrain, microphoneConstraints, soundsAs } from './capture-constraints.ts';
 import type { DeviceInUse } from './device-plan.ts';
 import type { CaptureKind, LocalMediaOptions } from './local-media-options.ts';
 import { NO_LOCAL_MEDIA, streamOf } from './local-media-snapshot.ts';
@@ -91,6 +92,8 @@ export class LocalMedia {
    */
   async openForCall(goneOn: AbortSignal): Promise<void> {
     const generation = this.#generation;
+    // What a preview was refused says nothing about the answer that is asked for now.
+    this.#change({ cameraProblem: null, microphoneProblem: null });
     await this.open();
     if (goneOn.aborted || generation !== this.#generation) return;
     if (this.video !== null || this.#snapshot.cameraOff) return;
@@ -98,9 +101,12 @@ export class LocalMedia {
     if (!shared && generation === this.#generation) this.#change({ screenRefused: true });
   }
 
-  /** Acquires one kind that has no track. Never rejects. */
-  async openOne(kind: CaptureKind): Promise<void> {
-    await this.#acquire({ camera: kind === 'camera', microphone: kind === 'microphone' });
+  /**
+   * Acquires one kind that has no track. Never rejects.
+   * @returns whether this brought it, and not another acquisition that was under way
+   */
+  async openOne(kind: CaptureKind): Promise<boolean> {
+    return await this.#acquire({ camera: kind === 'camera', microphone: kind === 'microphone' });
   }
 
   /**
@@ -114,7 +120,7 @@ export class LocalMedia {
       if (generation !== this.#generation || this.inUse(kind) === null) return false;
       const acquired = await acquireExactly(this.#options.source, kind, this.#wanted(kind, id));
       if (generation !== this.#generation || this.inUse(kind) === null || 'problem' in acquired) {
-        stop(acquired);
+        stopAcquired(acquired);
         return false;
       }
       if (kind === 'camera') await this.#takeCamera(acquired);
@@ -137,19 +143,20 @@ export class LocalMedia {
 
   /** Brings what runs into line with changed preferences. Never rejects. */
   async followPreferences(): Promise<void> {
+    const { log } = this.#options;
     const preferences = this.#options.preferences();
     this.#setTalk(withPushToTalk(this.#talk, preferences.pushToTalk));
     const { track: camera } = this.#camera;
     const { track: microphone, asked } = this.#microphone;
     if (camera) {
-      await this.#constrain(camera, cameraConstraints(preferences.quality, null));
+      await constrain(camera, cameraConstraints(preferences.quality, null), log);
       this.#change({});
     }
     if (!microphone) return;
     microphone.contentHint = preferences.musicMode ? 'music' : 'speech';
     this.#change({});
     if (soundsAs(microphone.getSettings(), preferences)) return;
-    await this.#constrain(microphone, microphoneConstraints(preferences, null));
+    await constrain(microphone, microphoneConstraints(preferences, null), log);
     // Chromium (seen in 156) accepts other sound processing for a running microphone and then changes nothing.
     if (!soundsAs(microphone.getSettings(), preferences)) await this.change('microphone', asked);
   }
@@ -202,29 +209,33 @@ export class LocalMedia {
     };
   }
 
-  async #acquire(kinds: Readonly<Record<CaptureKind, boolean>>): Promise<void> {
+  /** @returns whether it brought anything */
+  async #acquire(kinds: Readonly<Record<CaptureKind, boolean>>): Promise<boolean> {
     const generation = this.#generation;
-    this.#acquisitions = this.#acquisitions.then(async () => await this.#acquireMissing(kinds, generation));
-    await this.#acquisitions;
+    const acquiring = this.#acquisitions.then(async () => await this.#acquireMissing(kinds, generation));
+    this.#acquisitions = acquiring;
+    return await acquiring;
   }
 
-  async #acquireMissing(kinds: Readonly<Record<CaptureKind, boolean>>, generation: number): Promise<void> {
-    if (generation !== this.#generation) return;
+  async #acquireMissing(kinds: Readonly<Record<CaptureKind, boolean>>, generation: number): Promise<boolean> {
+    if (generation !== this.#generation) return false;
     const { source, wantedDevice } = this.#options;
     const camera = kinds.camera && this.#camera.track === null && !this.#snapshot.cameraOff;
     const microphone = kinds.microphone && this.#microphone.track === null;
-    if (!camera && !microphone) return;
+    if (!camera && !microphone) return false;
     const acquired = await acquireDevices(source, {
       camera: camera ? this.#wanted('camera', wantedDevice('camera')) : null,
       microphone: microphone ? this.#wanted('microphone', wantedDevice('microphone')) : null,
     });
     if (generation !== this.#generation) {
-      for (const late of [acquired.camera, acquired.microphone]) stop(late);
-      return;
+      for (const late of [acquired.camera, acquired.microphone]) stopAcquired(late);
+      return false;
     }
-    if (this.#snapshot.cameraOff) stop(acquired.camera);
+    const before = [this.camera, this.audio];
+    if (this.#snapshot.cameraOff) stopAcquired(acquired.camera);
     else if (acquired.camera) void this.#takeCamera(acquired.camera);
     if (acquired.microphone) void this.#takeMicrophone(acquired.microphone);
+    return this.camera !== before[0] || this.audio !== before[1];
   }
 
   async #takeCamera(acquired: Exclude<Acquired, null>): Promise<void> {
@@ -252,14 +263,6 @@ export class LocalMedia {
     });
     await this.#tellChange({ microphoneProblem: null });
     stopBefore();
-  }
-
-  async #constrain(track: MediaStreamTrack, constraints: MediaTrackConstraints): Promise<void> {
-    try {
-      await track.applyConstraints(constraints);
-    } catch (error) {
-      this.#options.log('The device stays as it is.', error);
-    }
   }
 
   #setTalk(talk: TalkSwitch): void {
@@ -292,8 +295,4 @@ export class LocalMedia {
     this.#watch.listenTo(microphone, isHeard(this.#talk));
     await this.#options.onChange();
   }
-}
-
-function stop(acquired: Acquired): void {
-  if (acquired !== null && 'track' in acquired) acquired.track.stop();
 }

@@ -23,6 +23,20 @@ test('a browser keeps them for the next visit', () => {
   });
 });
 
+test('two tabs do not undo each other’s changes', () => {
+  const localStorage = storageWith(null);
+  const [one, other] = [
+    keepPreferencesInBrowser({ localStorage }),
+    keepPreferencesInBrowser({ localStorage }),
+  ];
+  one.update({ relayOnly: true });
+  other.update({ chatBeside: false });
+  expect(keepPreferencesInBrowser({ localStorage }).get()).toMatchObject({
+    relayOnly: true,
+    chatBeside: false,
+  });
+});
+
 test.each(['', '{', '[]', '{"relayOnly":"yes"}'])('what is broken gives the defaults: %j', (text) => {
   expect(keepPreferencesInBrowser({ localStorage: storageWith(text) }).get()).toEqual(DEFAULT_PREFERENCES);
 });

@@ -30,15 +30,21 @@ export function keepPreferencesInBrowser(window: { readonly localStorage: KeptTe
     }
   };
   const kept = storage();
-  const store = new PreferencesInMemory(readPreferences(kept === null ? {} : readKept(kept)));
-  store.onChange((preferences) => {
-    try {
-      kept?.setItem(KEY, JSON.stringify(preferences));
-    } catch {
-      // A full storage forgets them at the end of this visit, which is all that is lost.
-    }
-  });
-  return store;
+  const read = () => readPreferences(kept === null ? {} : readKept(kept));
+  const store = new PreferencesInMemory(read());
+  return {
+    get: () => store.get(),
+    update(patch) {
+      try {
+        // What another tab has changed meanwhile stays.
+        kept?.setItem(KEY, JSON.stringify({ ...read(), ...patch }));
+      } catch {
+        // A full storage forgets them at the end of this visit, which is all that is lost.
+      }
+      store.update(patch);
+    },
+    onChange: (listener) => store.onChange(listener),
+  };
 }
 
 /** Preferences in the desktop app's settings file. @throws {DesktopError} when the settings cannot be asked for */

@@ -111,9 +111,10 @@ describe('createLazyController', () => {
     const controller = createLazyController(fetchEngine);
     controller.call(REQUEST);
     expect(controller.getSnapshot().call).toEqual({ phase: 'preparing', room: 'calm-otter' });
+    controller.goOnWithoutDevices();
     bring();
     await controller.load();
-    expect(told).toEqual(['call']);
+    expect(told).toEqual(['call', 'goOnWithoutDevices']);
     expect(controller.getSnapshot().call.phase).toBe('waiting');
   });
 

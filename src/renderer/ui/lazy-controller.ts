@@ -17,6 +17,8 @@ export function createLazyController(fetchEngine: () => Promise<CallController>)
   let engine: CallController | null = null;
   let loading: Promise<void> | null = null;
   let request: CallRequest | null = null;
+  /** Whether the user waits for camera and microphone no longer. */
+  let goneOn = false;
   let disposed = false;
 
   const notify = () => {
@@ -34,6 +36,7 @@ export function createLazyController(fetchEngine: () => Promise<CallController>)
     }
     engine = fetched;
     if (request !== null) engine.call(request);
+    if (goneOn) engine.goOnWithoutDevices();
     engine.subscribe(notify);
     notify();
   };
@@ -41,6 +44,7 @@ export function createLazyController(fetchEngine: () => Promise<CallController>)
     if (request === null) return;
     const { room } = request;
     request = null;
+    goneOn = false;
     show({ phase: 'ended', room, reason: 'server-unreachable', by: 'network', duration: 0 });
   };
   const load = () => {
@@ -73,17 +77,22 @@ export function createLazyController(fetchEngine: () => Promise<CallController>)
         engine.call(wanted);
       } else if (!disposed && request === null) {
         request = wanted;
+        goneOn = false;
         show({ phase: 'preparing', room: wanted.room });
         void load();
       }
     },
-    goOnWithoutDevices: () => engine?.goOnWithoutDevices(),
+    goOnWithoutDevices() {
+      if (engine !== null) engine.goOnWithoutDevices();
+      else goneOn = request !== null;
+    },
     hangUp() {
       if (engine !== null) {
         engine.hangUp();
       } else if (request !== null) {
         const { room } = request;
         request = null;
+        goneOn = false;
         show({ phase: 'ended', room, reason: 'hung-up', by: 'local', duration: 0 });
       }
     },

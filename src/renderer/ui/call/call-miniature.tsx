@@ -7,7 +7,7 @@ import type { CallController, LocalMediaSnapshot, RemoteMediaSnapshot } from '..
 import { Avatar } from '../components/avatar.tsx';
 import { ControlButton } from '../components/control-button.tsx';
 import { useStream } from '../hooks/use-stream.ts';
-import { isMuted, toggleMicrophone } from './media-actions.ts';
+import { isMuted, microphoneAction, toggleMicrophone } from './media-actions.ts';
 import './call-miniature.css';
 
 interface CallMiniatureProps {
@@ -41,10 +41,9 @@ export function CallMiniature({ local, remote, controller }: CallMiniatureProps)
       )}
       <div className="miniature-controls" role="group" aria-label={t('call.controls')}>
         <ControlButton
-          label={t(local.audio === 'none' ? 'call.noMicrophone' : muted ? 'call.unmute' : 'call.mute')}
+          label={t(microphoneAction(local))}
           icon={muted ? <MicOff aria-hidden="true" /> : <Mic aria-hidden="true" />}
           tone={muted ? 'off' : 'plain'}
-          disabled={local.audio === 'none'}
           onClick={() => toggleMicrophone(controller, local)}
         />
         <ControlButton

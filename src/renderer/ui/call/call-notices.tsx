@@ -10,7 +10,7 @@ import { MutedSpeechNotice } from '../devices/muted-speech-notice.tsx';
 import { SilentMicrophoneNotice } from '../devices/silent-microphone-notice.tsx';
 import { useProblemWords } from '../devices/use-problem-words.ts';
 import { WayOutButton, type OpenSystemSettings } from '../devices/way-out-button.tsx';
-import { useDismissal } from '../hooks/use-dismissal.ts';
+import { useShownUntilDismissed } from '../hooks/use-shown-until-dismissed.ts';
 import { noticesFor, type NoticeContent, type NoticeDevice } from '../text/notices.ts';
 
 interface CallNoticesProps {
@@ -41,7 +41,7 @@ export function CallNotices(props: CallNoticesProps) {
   const { failures } = local;
   const problemWords = useProblemWords();
   const [dismissed, setDismissed] = useState<Dismissed>({ ids: [], failures });
-  const [silent, dismissSilent] = useDismissal(local.microphoneSilent);
+  const [silent, dismissSilent] = useShownUntilDismissed(local.microphoneSilent);
   // What was dismissed of a device is said again when another try has failed.
   const dismissedIds = dismissed.ids.filter(
     (id) => dismissed.failures === failures || id === 'signalingLost',
@@ -49,7 +49,8 @@ export function CallNotices(props: CallNoticesProps) {
   const help = ({ id, device, microphoneToo }: NoticeContent) => {
     if (device?.kind === 'microphone') return problemWords(null, device.problem);
     if (device !== undefined) return problemWords(device.problem, microphoneToo ?? null);
-    return id === 'signalingLost' || id === 'stillAsked' ? t(`notice.${id}.help`) : undefined;
+    const hasHelp = id === 'signalingLost' || id === 'bothAsked' || id === 'microphoneAsked';
+    return hasHelp ? t(`notice.${id}.help`) : undefined;
   };
   const dismiss = (id: NoticeContent['id']) => setDismissed({ ids: [...dismissedIds, id], failures });
   const actionOf = (notice: NoticeContent) => {

@@ -1,24 +1,34 @@
 import type { CallController, LocalMediaSnapshot } from '../../call/snapshot.ts';
+import { isStillAsked } from '../text/still-asked.ts';
 
-/** Whether nothing is sent from the microphone now, for whatever reason. */
+/** Whether the microphone is switched off, or cannot be had. Until the user has allowed it, what was chosen counts. */
 export function isMuted(local: LocalMediaSnapshot): boolean {
-  return local.audio === 'none' || local.microphoneMuted;
+  return local.microphoneMuted || canTryMicrophone(local);
 }
 
-/** Whether the camera shows nothing now, for whatever reason. */
+/** Whether the camera is switched off, or cannot be had. Until the user has allowed it, what was chosen counts. */
 export function isCameraOff(local: LocalMediaSnapshot): boolean {
-  return local.cameraOff || local.cameraProblem !== null || local.video === 'none';
+  const missing = local.video === 'none' && !isStillAsked(local);
+  return local.cameraOff || local.cameraProblem !== null || missing;
 }
 
 /** Whether there is no microphone, but another try may bring one: it was refused, or in use, or not plugged in. */
-export function canTryMicrophone(local: LocalMediaSnapshot): boolean {
+function canTryMicrophone(local: LocalMediaSnapshot): boolean {
   return local.audio === 'none' && local.microphoneProblem !== null;
+}
+
+/** What pressing the microphone's switch does: the key of its name. */
+export function microphoneAction(
+  local: LocalMediaSnapshot,
+): 'call.tryMicrophone' | 'call.unmute' | 'call.mute' {
+  if (canTryMicrophone(local)) return 'call.tryMicrophone';
+  return isMuted(local) ? 'call.unmute' : 'call.mute';
 }
 
 /** Switches the microphone, or tries again to get one that could not be had. */
 export function toggleMicrophone(controller: CallController, local: LocalMediaSnapshot): void {
-  if (local.audio !== 'none') controller.setMicrophoneMuted(!local.microphoneMuted);
-  else if (canTryMicrophone(local)) void controller.retryDevices();
+  if (canTryMicrophone(local)) void controller.retryDevices();
+  else controller.setMicrophoneMuted(!local.microphoneMuted);
 }
 
 export function toggleCamera(controller: CallController, local: LocalMediaSnapshot): void {

@@ -8,9 +8,9 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CallController, LocalMediaSnapshot } from '../../call/snapshot.ts';
 import {
-  canTryMicrophone,
   isCameraOff,
   isMuted,
+  microphoneAction,
   toggleCamera,
   toggleMicrophone,
   toggleSharing,
@@ -27,13 +27,6 @@ interface MediaControlsProps {
   readonly besideCamera?: ReactNode;
 }
 
-/** What pressing the microphone's switch does: the key of its name. */
-function microphoneAction(local: LocalMediaSnapshot) {
-  if (canTryMicrophone(local)) return 'call.tryMicrophone';
-  if (local.audio === 'none') return 'call.noMicrophone';
-  return isMuted(local) ? 'call.unmute' : 'call.mute';
-}
-
 /** The switches of microphone, camera and shared screen. */
 export function MediaControls(props: MediaControlsProps) {
   const { local, controller, canShare, besideMicrophone, besideCamera } = props;
@@ -48,7 +41,6 @@ export function MediaControls(props: MediaControlsProps) {
         icon={muted ? <MicOff aria-hidden="true" /> : <Mic aria-hidden="true" />}
         tone={muted ? 'off' : 'plain'}
         shortcut="M"
-        disabled={local.audio === 'none' && !canTryMicrophone(local)}
         onClick={() => toggleMicrophone(controller, local)}
       />
       {besideMicrophone}

@@ -16,11 +16,11 @@ export function NoticeStack({ notices }: { readonly notices: readonly ReactEleme
   const small = useMediaQuery(SMALL);
   const [unfolded, setUnfolded] = useState(false);
   const folded = small && !unfolded && notices.length > 1;
-  // Notices that come later fold again.
+  // Once there is only one, those that come later fold again.
   if (unfolded && notices.length < 2) setUnfolded(false);
   return (
-    <div className="notice-stack" aria-live="polite">
-      {folded ? notices[0] : notices}
+    <div className="notice-stack" role="group" aria-live="polite">
+      {folded ? notices.slice(0, 1) : notices}
       {folded && (
         <Button className="notice-stack-more" onClick={() => setUnfolded(true)}>
           {t('notice.more', { count: notices.length - 1 })}

@@ -123,7 +123,7 @@ function SettledDesktopApp({ controller, platform, desktop, settings }: SettledD
         settings={section}
         onSettings={setSection}
         previewByItself={false}
-        invitedTo={invitation.form.invited ? invitation.form.room : null}
+        invitedTo={invitation.form.invitedTo}
         onCallAgain={callAgain}
         renderStart={(first) => (
           <DesktopStartPanel

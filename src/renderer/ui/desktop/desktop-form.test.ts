@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newForm, withAddress, withInvitation, withRoom } from './desktop-form.ts';
+import { isInvited, newForm, withAddress, withInvitation, withRoom } from './desktop-form.ts';
 
 const INVITATION = {
   address: { host: '192.168.1.5', port: 8443 },
@@ -13,7 +13,7 @@ describe('the start form', () => {
       room: 'calm-otter',
       address: '',
       proposed: true,
-      invited: false,
+      invitedTo: null,
     });
   });
 
@@ -37,13 +37,15 @@ describe('the start form', () => {
       room: 'tea-time',
       address: 'parley://192.168.1.5/?room=tea-time',
       proposed: false,
-      invited: true,
+      invitedTo: 'tea-time',
     });
-    expect(withAddress(invited, '10.0.0.1', 'other')).toMatchObject({ room: 'tea-time', invited: false });
+    expect(isInvited(invited)).toBe(true);
+    expect(isInvited(withRoom(invited, 'mine', false))).toBe(false);
+    expect(withAddress(invited, '10.0.0.1', 'other')).toMatchObject({ room: 'tea-time', invitedTo: null });
   });
 
   it('takes an invitation without a room like an address', () => {
     const form = withInvitation(newForm('calm-otter'), { ...INVITATION, room: null });
-    expect(form).toMatchObject({ room: '', invited: false, address: 'parley://192.168.1.5/' });
+    expect(form).toMatchObject({ room: '', invitedTo: null, address: 'parley://192.168.1.5/' });
   });
 });

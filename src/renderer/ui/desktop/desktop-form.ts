@@ -7,13 +7,18 @@ export interface DesktopForm {
   readonly address: string;
   /** Whether the room's name is only proposed: good for hosting, but nobody's room to join. */
   readonly proposed: boolean;
-  /** Whether an invitation with a room is in the form: then calling is what comes next. */
-  readonly invited: boolean;
+  /** The room that an invitation in the form names: as long as it stands there, calling is what comes next. */
+  readonly invitedTo: string | null;
+}
+
+/** Whether an invitation with its room is in the form. */
+export function isInvited({ room, invitedTo }: DesktopForm): boolean {
+  return invitedTo !== null && room === invitedTo;
 }
 
 /** The form as it begins, with a room to host. */
 export function newForm(proposal: string): DesktopForm {
-  return { room: proposal, address: '', proposed: true, invited: false };
+  return { room: proposal, address: '', proposed: true, invitedTo: null };
 }
 
 /** The form with a room that the user typed, or that was proposed on their wish. */
@@ -28,8 +33,8 @@ export function withRoom(form: DesktopForm, room: string, proposed: boolean): De
 export function withAddress(form: DesktopForm, address: string, proposal: string): DesktopForm {
   const parsed = parseAddress(address);
   const room = parsed.ok ? parsed.invitation.room : null;
-  if (room !== null) return { address, room, proposed: false, invited: true };
-  const plain = { ...form, address, invited: false };
+  if (room !== null) return { address, room, proposed: false, invitedTo: room };
+  const plain = { ...form, address, invitedTo: null };
   if (address.trim() !== '' && form.proposed) return { ...plain, room: '', proposed: false };
   if (address.trim() === '' && form.room === '') return { ...plain, room: proposal, proposed: true };
   return plain;

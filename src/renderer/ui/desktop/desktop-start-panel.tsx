@@ -10,6 +10,7 @@ import { NameField } from '../lobby/name-field.tsx';
 import { RecentList } from '../lobby/recent-list.tsx';
 import { RoomField } from '../lobby/room-field.tsx';
 import { checkRoom, type RoomError } from '../text/check-room.ts';
+import { isInvited } from './desktop-form.ts';
 import type { DesktopSession } from './use-desktop-session.ts';
 import type { InvitationForm } from './use-invitation-form.ts';
 import '../lobby/start-panel.css';
@@ -43,7 +44,7 @@ const BUSY_WORDS = {
 export function DesktopStartPanel(props: DesktopStartPanelProps) {
   const { invitation, first, session, recent, wayBack, failed, notices, roomField, addressField } = props;
   const { form, changeRoom, changeAddress } = invitation;
-  const { invited } = form;
+  const invited = isInvited(form);
   const { t } = useTranslation();
   const [roomError, setRoomError] = useState<RoomError | null>(null);
   const heading = useFocusOnMount<HTMLHeadingElement>(!first);

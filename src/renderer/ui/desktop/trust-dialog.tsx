@@ -50,13 +50,8 @@ export function TrustDialog({ question, onAccept, onRefuse }: TrustDialogProps) 
         <Fingerprint label={t('desktop.trust.expected')} value={verdict.expectedFingerprint} />
       )}
       <p className="fingerprint-note">
-        {t('desktop.trust.issuedFor', { subject: commonName(verdict.certificate.subject), date })}
+        {t('desktop.trust.issuedFor', { subject: verdict.certificate.subject, date })}
       </p>
     </Dialog>
   );
-}
-
-/** The name in a certificate's subject (RFC 5280, section 4.1.2.6); the whole subject where it has none. */
-function commonName(subject: string): string {
-  return /^CN=(.+)$/m.exec(subject)?.[1] ?? subject;
 }

@@ -22,24 +22,30 @@ export function WayOutButton({ kind, problem, controller, openSystemSettings }: 
   const way = wayOut(problem, openSystemSettings !== undefined);
   if (way === null) return null;
   return way === 'retry' ? (
-    <RetryButton controller={controller} />
+    <RetryButton problem={problem} controller={controller} />
   ) : (
     <Button onClick={() => openSystemSettings?.(kind)}>{t('devices.systemSettings')}</Button>
   );
 }
 
-/** Tries again. It is still there afterwards only if that was in vain, and then says so. */
-function RetryButton({ controller }: { readonly controller: CallController }) {
+/** Tries again, and says when that was in vain: then the same problem is still there afterwards. */
+function RetryButton({ problem, controller }: Pick<WayOutButtonProps, 'problem' | 'controller'>) {
   const { t } = useTranslation();
-  const [state, setState] = useState<'untold' | 'in-vain'>('untold');
+  const [trying, setTrying] = useState(false);
+  const [tried, setTried] = useState<DeviceProblem | null>(null);
   const retry = () => {
-    setState('untold');
-    void controller.retryDevices().then(() => setState('in-vain'));
+    // One question at a time.
+    if (trying) return;
+    setTrying(true);
+    void controller.retryDevices().then(() => {
+      setTrying(false);
+      setTried(problem);
+    });
   };
   return (
     <>
       <Button onClick={retry}>{t('devices.retry')}</Button>
-      {state === 'in-vain' && <p>{t('devices.retriedInVain')}</p>}
+      {!trying && tried === problem && <p>{t('devices.retriedInVain')}</p>}
     </>
   );
 }

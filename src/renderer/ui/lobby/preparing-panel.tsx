@@ -24,6 +24,7 @@ export function PreparingPanel({ signaling, local, onGoOn }: PreparingPanelProps
   const heading = useFocusOnMount<HTMLHeadingElement>();
   const now = useNow();
   const [began] = useState(now);
+  const [goneOn, setGoneOn] = useState(false);
   // A screen is asked for then.
   const cameraFailed = local.cameraProblem !== null;
   const isReaching = signaling !== 'offline';
@@ -35,10 +36,17 @@ export function PreparingPanel({ signaling, local, onGoOn }: PreparingPanelProps
       <h1 ref={heading} tabIndex={-1}>
         {t('preparing.title')}
       </h1>
-      <p>{t(`preparing.${help}`)}</p>
+      <p className="preparing-help">{t(`preparing.${help}`)}</p>
       {/* A browser's question for a screen has a button of its own that declines it, and may keep the page from being used. */}
-      {isStillAsked(local) && now - began >= PATIENCE && (
-        <Button onClick={onGoOn}>{t('preparing.goOn')}</Button>
+      {!isReaching && !goneOn && isStillAsked(local) && now - began >= PATIENCE && (
+        <Button
+          onClick={() => {
+            setGoneOn(true);
+            onGoOn();
+          }}
+        >
+          {t(local.cameraOff ? 'preparing.goOnMicrophone' : 'preparing.goOn')}
+        </Button>
       )}
     </div>
   );

@@ -18,7 +18,7 @@ import { SilentMicrophoneNotice } from '../devices/silent-microphone-notice.tsx'
 import { useProblemWords } from '../devices/use-problem-words.ts';
 import { WayOutButton, type OpenSystemSettings } from '../devices/way-out-button.tsx';
 import { LateCallNotices } from '../late-call-parts.tsx';
-import { useDismissal } from '../hooks/use-dismissal.ts';
+import { useShownUntilDismissed } from '../hooks/use-shown-until-dismissed.ts';
 import type { Preview } from '../hooks/use-preview.ts';
 import { wayOut } from '../text/device-words.ts';
 import '../components/notice-stack.css';
@@ -41,11 +41,13 @@ export function PreviewCard(props: PreviewCardProps) {
   const { t } = useTranslation();
   const { local, call, devices } = snapshot;
   const idle = call.phase === 'idle';
-  const [silent, dismissSilent] = useDismissal(local.microphoneSilent);
+  const [silent, dismissSilent] = useShownUntilDismissed(local.microphoneSilent);
   const caption = captionOf(local, preview.starting);
   const on = local.video !== 'none' || local.audio !== 'none';
-  // The notice beneath has the way on.
-  const failed = local.cameraProblem !== null || local.microphoneProblem !== null;
+  // The notice beneath has the way on, unless that leads to the system's settings, from where one comes back to this.
+  const failed = [local.cameraProblem, local.microphoneProblem].some(
+    (problem) => problem !== null && wayOut(problem, openSystemSettings !== undefined) !== 'systemSettings',
+  );
   return (
     <section
       className={`preview ${idle && !on ? 'preview-off' : ''} ${idle && failed && local.video === 'none' ? 'preview-failed' : ''}`}

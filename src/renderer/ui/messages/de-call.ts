@@ -11,7 +11,6 @@ export const deCall: Translation<typeof enCall> = {
     controls: 'Bedienung des Gesprächs',
     mute: 'Mikrofon ausschalten',
     unmute: 'Mikrofon einschalten',
-    noMicrophone: 'Kein Mikrofon',
     tryMicrophone: 'Mikrofon noch einmal versuchen',
     cameraOff: 'Kamera ausschalten',
     cameraOn: 'Kamera einschalten',

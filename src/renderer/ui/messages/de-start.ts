@@ -92,6 +92,7 @@ export const deStart: Translation<typeof enStart> = {
       'Deine Kamera lässt sich nicht benutzen. Wähle stattdessen einen Bildschirm oder brich ab: Du kommst auf jeden Fall in den Raum.',
     helpServer: 'Der Server hat noch nicht geantwortet. Du kommst dazu, sobald er es tut.',
     goOn: 'Ohne Kamera und Mikrofon in den Raum',
+    goOnMicrophone: 'Ohne Mikrofon in den Raum',
   },
 
   waiting: {
@@ -141,7 +142,7 @@ export const deStart: Translation<typeof enStart> = {
       },
       roomFullInvited: {
         title: 'Der Raum ist voll',
-        help: 'In „{{room}}“ sprechen schon zwei miteinander. Frage, wer dich eingeladen hat, ob dort auf dich gewartet wird, und ruf noch einmal an.',
+        help: 'In „{{room}}“ sprechen schon zwei miteinander. Frag die Person, die dich eingeladen hat, ob sie dort auf dich wartet, und ruf dann noch einmal an.',
       },
       roomRefused: {
         title: 'Der Server hat diesen Raum abgelehnt',

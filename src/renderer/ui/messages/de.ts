@@ -32,9 +32,13 @@ export const de: Translation<typeof en> = {
     shareInstead: 'Bildschirm teilen',
     more_one: '{{count}} weiterer Hinweis',
     more_other: '{{count}} weitere Hinweise',
-    stillAsked: {
-      title: 'Kamera und Mikrofon sind noch nicht erlaubt',
-      help: 'Beantworte die Frage auf deinem Bildschirm: Dann sieht und hört dich die andere Person.',
+    bothAsked: {
+      title: 'Kamera und Mikrofon sind noch nicht bereit',
+      help: 'Wenn du gefragt wirst, ob sie verwendet werden dürfen, erlaube es: Dann sieht und hört dich die andere Person.',
+    },
+    microphoneAsked: {
+      title: 'Das Mikrofon ist noch nicht bereit',
+      help: 'Wenn du gefragt wirst, ob es verwendet werden darf, erlaube es: Dann hört dich die andere Person.',
     },
     screenInstead: {
       title: 'Statt der Kamera wird dein Bildschirm geteilt',

@@ -8,7 +8,6 @@ export const enCall = {
     controls: 'Call controls',
     mute: 'Mute microphone',
     unmute: 'Unmute microphone',
-    noMicrophone: 'No microphone',
     tryMicrophone: 'Try the microphone again',
     cameraOff: 'Turn camera off',
     cameraOn: 'Turn camera on',

@@ -87,6 +87,7 @@ export const enStart = {
       'Your camera cannot be used. Choose a screen to show instead, or cancel: you join either way.',
     helpServer: 'The server has not answered yet. You join as soon as it does.',
     goOn: 'Join without camera and microphone',
+    goOnMicrophone: 'Join without microphone',
   },
 
   waiting: {

@@ -30,9 +30,13 @@ export const en = {
     shareInstead: 'Share a screen',
     more_one: '{{count}} more notice',
     more_other: '{{count}} more notices',
-    stillAsked: {
-      title: 'Camera and microphone have not been allowed yet',
-      help: 'Answer the question on your screen: then the other person sees and hears you.',
+    bothAsked: {
+      title: 'Camera and microphone are not ready yet',
+      help: 'If you are asked whether they may be used, allow it: then the other person sees and hears you.',
+    },
+    microphoneAsked: {
+      title: 'The microphone is not ready yet',
+      help: 'If you are asked whether it may be used, allow it: then the other person hears you.',
     },
     screenInstead: {
       title: 'Your screen is shared instead of your camera',

@@ -11,7 +11,6 @@ export const esCall: Translation<typeof enCall, 'many'> = {
     controls: 'Controles de la llamada',
     mute: 'Silenciar el micrófono',
     unmute: 'Activar el micrófono',
-    noMicrophone: 'Sin micrófono',
     tryMicrophone: 'Volver a probar el micrófono',
     cameraOff: 'Apagar la cámara',
     cameraOn: 'Encender la cámara',

@@ -11,7 +11,7 @@ export const esDesktop: Translation<typeof enDesktop, 'many'> = {
     roomHint: 'Recibirás una invitación para enviar.',
     roomHintJoining: 'Escribe el nombre de la sala que te dio el anfitrión.',
     host: 'Abrir una sala',
-    startOver: 'Dejar la invitación',
+    startOver: 'Apartar la invitación',
     hosting: 'Abriendo tu sala…',
     closing: 'Cerrando tu sala…',
     or: 'o llama a alguien',

@@ -89,6 +89,7 @@ export const esStart: Translation<typeof enStart, 'many'> = {
       'Tu cámara no se puede usar. Elige una pantalla para mostrarla en su lugar o cancela: entrarás de todos modos.',
     helpServer: 'El servidor aún no ha respondido. Entrarás en cuanto lo haga.',
     goOn: 'Entrar sin cámara ni micrófono',
+    goOnMicrophone: 'Entrar sin micrófono',
   },
 
   waiting: {

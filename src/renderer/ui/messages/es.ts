@@ -33,9 +33,13 @@ export const es: Translation<typeof en, 'many'> = {
     more_one: '{{count}} aviso más',
     more_many: '{{count}} avisos más',
     more_other: '{{count}} avisos más',
-    stillAsked: {
-      title: 'La cámara y el micrófono aún no están permitidos',
-      help: 'Responde a la pregunta de tu pantalla: así la otra persona te verá y te oirá.',
+    bothAsked: {
+      title: 'La cámara y el micrófono aún no están listos',
+      help: 'Si se te pregunta si se pueden usar, permítelo: así la otra persona te verá y te oirá.',
+    },
+    microphoneAsked: {
+      title: 'El micrófono aún no está listo',
+      help: 'Si se te pregunta si se puede usar, permítelo: así la otra persona te oirá.',
     },
     screenInstead: {
       title: 'Se comparte tu pantalla en lugar de tu cámara',

@@ -11,7 +11,6 @@ export const frCall: Translation<typeof enCall, 'many'> = {
     controls: 'Commandes de l’appel',
     mute: 'Couper le micro',
     unmute: 'Activer le micro',
-    noMicrophone: 'Pas de micro',
     tryMicrophone: 'Réessayer le micro',
     cameraOff: 'Couper la caméra',
     cameraOn: 'Activer la caméra',

@@ -93,6 +93,7 @@ export const frStart: Translation<typeof enStart, 'many'> = {
       'Votre caméra est inutilisable. Choisissez un écran à montrer à la place ou annulez : vous entrez dans tous les cas.',
     helpServer: 'Le serveur n’a pas encore répondu. Vous entrerez dès qu’il le fera.',
     goOn: 'Entrer sans caméra ni micro',
+    goOnMicrophone: 'Entrer sans micro',
   },
 
   waiting: {

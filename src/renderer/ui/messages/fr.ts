@@ -33,9 +33,13 @@ export const fr: Translation<typeof en, 'many'> = {
     more_one: '{{count}} autre avis',
     more_many: '{{count}} autres avis',
     more_other: '{{count}} autres avis',
-    stillAsked: {
-      title: 'La caméra et le micro ne sont pas encore autorisés',
-      help: 'Répondez à la question sur votre écran : l’autre personne vous verra et vous entendra.',
+    bothAsked: {
+      title: 'La caméra et le micro ne sont pas encore prêts',
+      help: 'Si on vous demande de les autoriser, acceptez : l’autre personne vous verra et vous entendra.',
+    },
+    microphoneAsked: {
+      title: 'Le micro n’est pas encore prêt',
+      help: 'Si on vous demande de l’autoriser, acceptez : l’autre personne vous entendra.',
     },
     screenInstead: {
       title: 'Votre écran est partagé à la place de votre caméra',

@@ -11,7 +11,6 @@ export const itCall: Translation<typeof enCall, 'many'> = {
     controls: 'Comandi della chiamata',
     mute: 'Disattiva il microfono',
     unmute: 'Attiva il microfono',
-    noMicrophone: 'Nessun microfono',
     tryMicrophone: 'Riprova il microfono',
     cameraOff: 'Spegni la videocamera',
     cameraOn: 'Accendi la videocamera',

@@ -90,6 +90,7 @@ export const itStart: Translation<typeof enStart, 'many'> = {
       'La tua videocamera non è utilizzabile. Scegli uno schermo da mostrare al suo posto o annulla: entrerai comunque.',
     helpServer: 'Il server non ha ancora risposto. Entrerai appena lo farà.',
     goOn: 'Entra senza videocamera e microfono',
+    goOnMicrophone: 'Entra senza microfono',
   },
 
   waiting: {

@@ -33,9 +33,13 @@ export const it: Translation<typeof en, 'many'> = {
     more_one: '{{count}} altro avviso',
     more_many: 'altri {{count}} avvisi',
     more_other: 'altri {{count}} avvisi',
-    stillAsked: {
-      title: 'Videocamera e microfono non sono ancora consentiti',
-      help: 'Rispondi alla domanda sullo schermo: così l’altra persona ti vedrà e ti sentirà.',
+    bothAsked: {
+      title: 'Videocamera e microfono non sono ancora pronti',
+      help: 'Se ti viene chiesto di consentirli, accetta: così l’altra persona ti vedrà e ti sentirà.',
+    },
+    microphoneAsked: {
+      title: 'Il microfono non è ancora pronto',
+      help: 'Se ti viene chiesto di consentirlo, accetta: così l’altra persona ti sentirà.',
     },
     screenInstead: {
       title: 'Viene condiviso lo schermo al posto della videocamera',

@@ -6,9 +6,9 @@ export type MessagePart =
   /** `start` is the place of the link in the message, in UTF-16 units. */
   | { readonly kind: 'link'; readonly text: string; readonly url: string; readonly start: number };
 
-const CANDIDATE = /\b(?:https?:\/\/|mailto:|www\.(?=[^\s.]+\.[^\s.]))[^\s<>"]+/giu;
-/** What people write without its scheme. */
-const BARE = /^www\./iu;
+const CANDIDATE = /(?:\b(?:https?:\/\/|mailto:)|(?<![\p{L}\p{N}@:/._-])www\.)[^\s<>"]+/giu;
+/** What people write without its scheme, with at least a domain below the top. */
+const BARE = /^www\.[^.]+\.[^.]/iu;
 const CLOSING_TO_OPENING: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
 
 /** Cuts off punctuation that ends the sentence and not the address; a bracket stays if it was opened inside. */

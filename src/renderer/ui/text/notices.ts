@@ -28,7 +28,9 @@ function mediaNotices(local: LocalMediaSnapshot): readonly NoticeContent[] {
   const unheard = audio === 'none' && microphoneProblem !== null;
   const notices: NoticeContent[] = [];
   // The call did not wait for the answer.
-  if (isStillAsked(local)) notices.push({ id: 'stillAsked', tone: 'attention' });
+  if (isStillAsked(local)) {
+    notices.push({ id: local.cameraOff ? 'microphoneAsked' : 'bothAsked', tone: 'attention' });
+  }
   if (cameraProblem !== null) {
     const device = { kind: 'camera', problem: cameraProblem } as const;
     if (video === 'screen') notices.push({ id: 'screenInstead', tone: 'info', device });

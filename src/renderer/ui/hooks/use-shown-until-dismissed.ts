@@ -4,7 +4,7 @@ import { useState } from 'react';
  * Whether something is to be told, and its dismissal.
  * @param holds a dismissal counts until this was false once
  */
-export function useDismissal(holds: boolean): [boolean, () => void] {
+export function useShownUntilDismissed(holds: boolean): [boolean, () => void] {
   const [dismissed, setDismissed] = useState(false);
   if (!holds && dismissed) setDismissed(false);
   return [holds && !dismissed, () => setDismissed(true)];
