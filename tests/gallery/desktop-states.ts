@@ -11,9 +11,9 @@ const HOST = '.start-part:first-child .start-go[type="submit"]';
 /** The button sends the form only when an address is filled in. */
 const JOIN = '.start-part:last-child .start-go[type="submit"]';
 
-function hostAddress(of: Pick<HostAddress, 'host' | 'kind' | 'adapter'>): HostAddress {
+function hostAddress(of: Pick<HostAddress, 'host' | 'kind' | 'adapter'>, port: number): HostAddress {
   const invitation = {
-    address: { host: of.host, port: 8443 },
+    address: { host: of.host, port },
     room: 'calm-otter',
     fingerprint: FINGERPRINT,
   };
@@ -25,6 +25,13 @@ function hostAddress(of: Pick<HostAddress, 'host' | 'kind' | 'adapter'>): HostAd
   };
 }
 
+function addressesAt(port: number): readonly HostAddress[] {
+  return [
+    hostAddress({ host: '192.168.1.5', kind: 'network', adapter: 'wlan0' }, port),
+    hostAddress({ host: '10.8.0.2', kind: 'vpn', adapter: 'tun0' }, port),
+  ];
+}
+
 const hosted: Extract<HostingStatus, { phase: 'running' }> = {
   phase: 'running',
   room: 'calm-otter',
@@ -34,10 +41,7 @@ const hosted: Extract<HostingStatus, { phase: 'running' }> = {
   fingerprint: FINGERPRINT,
   networkAvailable: true,
   members: 1,
-  addresses: [
-    hostAddress({ host: '192.168.1.5', kind: 'network', adapter: 'wlan0' }),
-    hostAddress({ host: '10.8.0.2', kind: 'vpn', adapter: 'tun0' }),
-  ],
+  addresses: addressesAt(8443),
 };
 const certificate = {
   subject: 'parley',
@@ -121,7 +125,11 @@ export const DESKTOP_STATES = {
   'desktop-certificate-unreadable': refused('certificate-unreadable'),
   'desktop-hosting-refused': refused('internal'),
   'desktop-hosting': hosting(),
-  'desktop-hosting-no-network': hosting({ networkAvailable: false, port: 8444 }),
+  'desktop-hosting-no-network': hosting({
+    networkAvailable: false,
+    port: 8444,
+    addresses: addressesAt(8444),
+  }),
   'desktop-hosting-look-again': hosting({ networkAvailable: false }, { withoutSystemSettings: true }),
   'desktop-hosting-long': hosting({ room: LONG.slice(0, 64) }),
   'desktop-hosting-stopped': { snapshot: waiting, desktop: {} },

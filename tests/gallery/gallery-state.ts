@@ -1,7 +1,7 @@
 import type { Preferences } from '../../src/protocol/preferences.ts';
 import type { CallSnapshot } from '../../src/renderer/call/snapshot.ts';
 import type { Platform } from '../../src/renderer/platform/platform.ts';
-import type { SectionId } from '../../src/renderer/ui/settings/sections.tsx';
+import type { SettingsPlace } from '../../src/renderer/ui/settings/sections.tsx';
 import type { DesktopSurroundings } from './gallery-desktop.ts';
 
 /** One state of the interface: a snapshot of the call, and where it runs. Pictures are added when it is shown. */
@@ -9,8 +9,8 @@ export interface GalleryState {
   readonly snapshot: CallSnapshot;
   readonly platform?: Partial<Platform>;
   readonly preferences?: Partial<Preferences>;
-  /** The section at which the settings are open, as they are in the desktop app. */
-  readonly settings?: SectionId;
+  /** Where the settings are open, as they are in the desktop app. */
+  readonly settings?: SettingsPlace;
   /** Makes it a state of the desktop app. */
   readonly desktop?: DesktopSurroundings;
   /** What is pressed to get there: selectors of elements, one after the other. */

@@ -134,7 +134,13 @@ export const STATES = {
   'connected-device-notices': {
     snapshot: {
       ...inCall,
-      local: { ...OFF, audio: 'microphone', cameraProblem: 'in-use', speakingWhileMuted: true },
+      local: {
+        ...OFF,
+        audio: 'microphone',
+        cameraProblem: 'in-use',
+        microphoneMuted: true,
+        speakingWhileMuted: true,
+      },
       devices: {
         ...DEVICES,
         change: { kind: 'microphone', reason: 'unplugged', now: 'Built-in microphone' },
@@ -213,7 +219,7 @@ export const STATES = {
   ...DESKTOP_STATES,
   'settings-general': { snapshot: base, settings: 'general' },
   'settings-media': { snapshot: base, settings: 'media' },
-  'settings-media-music': { snapshot: base, settings: 'media', preferences: { musicMode: true } },
+  'settings-voice-music': { snapshot: base, settings: 'voice', preferences: { musicMode: true } },
   'settings-connection': { snapshot: base, settings: 'connection', preferences: { relayOnly: true } },
   'settings-connection-own': {
     snapshot: base,

@@ -4,8 +4,8 @@ import { useEffect, useRef } from 'react';
 /** Width of the picture in device pixels: sharp on dense screens, and large enough for a phone's camera. */
 const WIDTH = 480;
 
-/** Quiet zone in modules; four are asked for, of which the white card around gives two (ISO/IEC 18004). */
-const MARGIN = 2;
+/** Quiet zone in modules (ISO/IEC 18004, section 6.3.8): the card around is dark where the theme is. */
+const MARGIN = 4;
 
 /** A text as a QR code: dark on light in every theme, since many phones read no inverted ones. */
 export function QrCode({ label, text }: { readonly label: string; readonly text: string }) {

@@ -37,7 +37,7 @@ export const deChat: Translation<typeof enChat> = {
       zoomIn: 'Geteilten Bildschirm vergrößern',
       zoomOut: 'Verkleinern',
       zoomFit: 'Alles zeigen',
-      move: 'Ihn oder das kleine Bild verschieben',
+      move: 'Bildschirm oder kleines Bild verschieben',
       microphone: 'Mikrofon ein oder aus',
       camera: 'Kamera ein oder aus',
       share: 'Bildschirm teilen oder nicht mehr',

@@ -146,7 +146,7 @@ export const deDesktop: Translation<typeof enDesktop> = {
     present: 'Die andere Person ist da.',
     stop: 'Raum schließen',
     openAgain: 'Wieder öffnen',
-    stopHint: '„Auflegen“ verlässt den Raum nur: Er bleibt für einen weiteren Anruf offen.',
+    stopHint: '„Auflegen“ verlässt nur den Raum: Er bleibt für einen weiteren Anruf offen.',
     open: {
       title: 'Dein Raum „{{room}}“ ist noch offen',
       help: 'Andere kommen an Port {{port}} hinein, bis du ihn schließt.',

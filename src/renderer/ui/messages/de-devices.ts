@@ -110,7 +110,7 @@ export const deDevices: Translation<typeof enDevices> = {
       'denied-by-system':
         'Das Betriebssystem gibt dieser App die Kamera nicht: Erlaube sie in den Systemeinstellungen.',
       'in-use': 'Ein anderes Programm verwendet die Kamera: Schließe sie dort, dann versuche es noch einmal.',
-      'not-found': 'Es wurde keine Kamera gefunden: Stecke eine an oder teile deinen Bildschirm.',
+      'not-found': 'Es wurde keine Kamera gefunden: Stecke eine an oder teile im Gespräch deinen Bildschirm.',
       insecure: 'Die Kamera braucht eine sichere Seite: Öffne die Adresse mit https://.',
       failed: 'Die Kamera ist nicht angelaufen: Stecke sie ab und wieder an oder wähle eine andere.',
     },

@@ -75,7 +75,7 @@ export const deSettings: Translation<typeof enSettings> = {
     relayOnlyHint: 'Die andere Seite erfährt deine Adresse nicht. Bild und Ton können länger brauchen.',
     noRelay: {
       title: 'Du hast kein eigenes Relay',
-      help: 'Anrufe gelingen nur, wenn der Server des Gastgebers ein Relay (TURN) anbietet. Füge sonst oben eines hinzu.',
+      help: 'Anrufe gelingen nur, wenn der Server des Gastgebers ein Relay (TURN) anbietet. Wähle sonst oben „Meine eigenen Server“ und füge eines hinzu.',
     },
   },
   trusted: {

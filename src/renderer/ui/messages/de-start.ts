@@ -29,7 +29,7 @@ export const deStart: Translation<typeof enStart> = {
     },
     interrupted: {
       title: 'Dein Gespräch in „{{room}}“ wurde unterbrochen',
-      help: 'Dein Platz bleibt noch einen Moment frei. Niemand sonst kann ihn einnehmen.',
+      help: 'Dein Platz bleibt dir noch einen Moment erhalten. Niemand sonst kann ihn einnehmen.',
       helpHosted:
         'Kehr zurück, um den Raum wieder zu öffnen. Die andere Person kommt von selbst zurück, wenn sie noch da ist.',
       action: 'Zum Gespräch zurückkehren',
@@ -75,7 +75,7 @@ export const deStart: Translation<typeof enStart> = {
 
   status: {
     preparing: 'Kamera und Mikrofon werden vorbereitet…',
-    preparingScreen: 'Wartet auf deine Wahl eines Bildschirms…',
+    preparingScreen: 'Wähle einen Bildschirm aus…',
     waiting: 'Warten auf die andere Person…',
     waitingOffline: 'Der Server wird gesucht…',
     waitingLost: 'Der Server wird erneut gesucht…',

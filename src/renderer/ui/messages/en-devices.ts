@@ -105,7 +105,7 @@ export const enDevices = {
       'denied-by-system':
         'The operating system keeps the camera from this app: allow it in the system’s settings.',
       'in-use': 'Another program uses the camera: close it there, then try again.',
-      'not-found': 'No camera was found: connect one, or share your screen.',
+      'not-found': 'No camera was found: connect one, or share your screen in the call.',
       insecure: 'The camera needs a secure page: open the address with https://.',
       failed: 'The camera did not start: unplug it and plug it in again, or choose another.',
     },

@@ -71,7 +71,7 @@ export const enSettings = {
     relayOnlyHint: 'The other side does not learn your address. Picture and sound may take longer.',
     noRelay: {
       title: 'There is no relay of your own',
-      help: 'Calls work only if the host’s server provides a relay (TURN). Otherwise add one above.',
+      help: 'Calls work only if the host’s server provides a relay (TURN). Otherwise choose “My own servers” above and add one.',
     },
   },
   trusted: {

@@ -110,7 +110,7 @@ export const esDevices: Translation<typeof enDevices, 'many'> = {
       'denied-by-system':
         'El sistema no deja usar la cámara a esta aplicación: permítela en los ajustes del sistema.',
       'in-use': 'Otro programa usa la cámara: ciérrala allí e inténtalo de nuevo.',
-      'not-found': 'No se encontró ninguna cámara: conecta una o comparte tu pantalla.',
+      'not-found': 'No se encontró ninguna cámara: conecta una o comparte tu pantalla en la llamada.',
       insecure: 'La cámara necesita una página segura: abre la dirección con https://.',
       failed: 'La cámara no arrancó: desconéctala y vuelve a conectarla, o elige otra.',
     },

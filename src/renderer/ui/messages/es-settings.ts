@@ -75,7 +75,7 @@ export const esSettings: Translation<typeof enSettings, 'many'> = {
     relayOnlyHint: 'El otro lado no conoce tu dirección. La imagen y el sonido pueden tardar más.',
     noRelay: {
       title: 'No tienes un relé propio',
-      help: 'Las llamadas solo funcionan si el servidor del anfitrión ofrece un relé (TURN). Si no, añade uno arriba.',
+      help: 'Las llamadas solo funcionan si el servidor del anfitrión ofrece un relé (TURN). Si no, elige arriba «Mis propios servidores» y añade uno.',
     },
   },
   trusted: {

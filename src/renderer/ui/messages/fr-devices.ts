@@ -107,7 +107,7 @@ export const frDevices: Translation<typeof enDevices, 'many'> = {
       'denied-by-system':
         'Le système refuse la caméra à cette application : autorisez-la dans les réglages du système.',
       'in-use': 'Un autre programme utilise la caméra : fermez-la là-bas, puis réessayez.',
-      'not-found': 'Aucune caméra trouvée : branchez-en une ou partagez votre écran.',
+      'not-found': 'Aucune caméra trouvée : branchez-en une ou partagez votre écran pendant l’appel.',
       insecure: 'La caméra exige une page sécurisée : ouvrez l’adresse avec https://.',
       failed: 'La caméra n’a pas démarré : débranchez-la et rebranchez-la, ou choisissez-en une autre.',
     },

@@ -77,7 +77,7 @@ export const frSettings: Translation<typeof enSettings, 'many'> = {
       'L’autre côté n’apprend pas votre adresse. L’image et le son peuvent mettre plus de temps.',
     noRelay: {
       title: 'Vous n’avez pas de relais à vous',
-      help: 'Les appels ne fonctionnent que si le serveur de l’hôte fournit un relais (TURN). Sinon, ajoutez-en un ci-dessus.',
+      help: 'Les appels ne fonctionnent que si le serveur de l’hôte fournit un relais (TURN). Sinon, choisissez « Mes propres serveurs » ci-dessus et ajoutez-en un.',
     },
   },
   trusted: {

@@ -110,7 +110,7 @@ export const itDevices: Translation<typeof enDevices, 'many'> = {
       'denied-by-system':
         'Il sistema nega la videocamera a questa app: consentila nelle impostazioni di sistema.',
       'in-use': 'Un altro programma usa la videocamera: chiudila lì, poi riprova.',
-      'not-found': 'Nessuna videocamera trovata: collegane una o condividi lo schermo.',
+      'not-found': 'Nessuna videocamera trovata: collegane una o condividi lo schermo durante la chiamata.',
       insecure: 'La videocamera richiede una pagina sicura: apri l’indirizzo con https://.',
       failed: 'La videocamera non si è avviata: scollegala e ricollegala, o scegline un’altra.',
     },

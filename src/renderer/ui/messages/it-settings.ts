@@ -75,7 +75,7 @@ export const itSettings: Translation<typeof enSettings, 'many'> = {
       'L’altro lato non viene a sapere il tuo indirizzo. Immagine e suono possono impiegare più tempo.',
     noRelay: {
       title: 'Non hai un relay tuo',
-      help: 'Le chiamate funzionano solo se il server di chi ospita fornisce un relay (TURN). Altrimenti aggiungine uno qui sopra.',
+      help: 'Le chiamate funzionano solo se il server di chi ospita fornisce un relay (TURN). Altrimenti scegli «I miei server» qui sopra e aggiungine uno.',
     },
   },
   trusted: {

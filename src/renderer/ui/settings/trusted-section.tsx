@@ -6,6 +6,11 @@ import { Button } from '../components/button.tsx';
 import type { SectionProps } from './section-props.ts';
 import './trusted-section.css';
 
+/** Four pairs of digits each, which a line never breaks apart: comparing them is easier so. */
+function groupsOf(fingerprint: string): readonly string[] {
+  return fingerprint.match(/.{1,12}/g) ?? [];
+}
+
 /** The computers whose certificates the user trusts. */
 export function TrustedSection({ platform: { desktop } }: SectionProps) {
   const { t } = useTranslation();
@@ -28,7 +33,11 @@ export function TrustedSection({ platform: { desktop } }: SectionProps) {
           <li key={address} className="trusted-pin">
             <div>
               <p>{address}</p>
-              <p className="trusted-fingerprint">{pin.fingerprint}</p>
+              <p className="trusted-fingerprint">
+                {groupsOf(pin.fingerprint).map((group) => (
+                  <span key={group}>{group}</span>
+                ))}
+              </p>
             </div>
             <Button
               aria-label={t('settings.trusted.forgetPin', { address })}
