@@ -84,8 +84,12 @@ export function DesktopStartPanel(props: DesktopStartPanelProps) {
         <h1 ref={heading} tabIndex={-1}>
           {t(invited ? 'desktop.start.titleInvited' : 'desktop.start.title')}
         </h1>
-        {/* Beside a failure it would ask for what has just failed. */}
-        {!failed && <p>{t(invited ? 'desktop.start.introInvited' : 'desktop.start.intro')}</p>}
+        {busy !== 'no' ? (
+          <StatusLine tone="busy">{t(BUSY_WORDS[busy])}</StatusLine>
+        ) : (
+          // Beside a failure it would ask for what has just failed.
+          !failed && <p>{t(invited ? 'desktop.start.introInvited' : 'desktop.start.intro')}</p>
+        )}
       </div>
       {wayBack}
       {notices}
@@ -168,7 +172,6 @@ export function DesktopStartPanel(props: DesktopStartPanelProps) {
             )}
           </div>
         </form>
-        {busy !== 'no' && <StatusLine tone="busy">{t(BUSY_WORDS[busy])}</StatusLine>}
       </div>
       <RecentList
         title={t('start.recent')}

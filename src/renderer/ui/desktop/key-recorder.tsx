@@ -1,4 +1,4 @@
-import { useId, useState, type KeyboardEvent } from 'react';
+import { Fragment, useId, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { acceleratorOf, isGlobalAccelerator } from '../../../protocol/accelerator.ts';
 import { keyNames } from '../text/key-names.ts';
@@ -55,7 +55,12 @@ export function KeyRecorder({ accelerator, onChange }: KeyRecorderProps) {
         {recording ? (
           <span>{t('desktop.muteKey.recording')}</span>
         ) : (
-          names.map((name) => <kbd key={name}>{name}</kbd>)
+          // The blanks belong to what is said aloud; the gap on the screen is the style sheet's.
+          names.map((name) => (
+            <Fragment key={name}>
+              <kbd>{name}</kbd>{' '}
+            </Fragment>
+          ))
         )}
       </button>
       {unusable && (

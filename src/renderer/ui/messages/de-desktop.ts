@@ -4,7 +4,7 @@ import type { Translation } from './translation.ts';
 /** The texts that only the desktop app shows, in German. */
 export const deDesktop: Translation<typeof enDesktop> = {
   start: {
-    title: 'Sprecht von Angesicht zu Angesicht',
+    title: 'Sprich von Angesicht zu Angesicht',
     intro: 'Öffne einen Raum oder ruf jemanden an.',
     titleInvited: 'Du bist eingeladen',
     introInvited: 'Prüfe dein Bild und drücke dann auf „Anrufen“.',
@@ -67,7 +67,7 @@ export const deDesktop: Translation<typeof enDesktop> = {
       help: 'Dort antwortet etwas, aber nicht über https. Prüfe die Adresse und ihren Port.',
     },
     'not-parley': {
-      title: 'Das ist ein anderer Server',
+      title: 'Das ist eine andere Art von Server',
       help: 'Er antwortet, hat aber keine Räume. Prüfe Adresse und Port.',
     },
     'wrong-version': {

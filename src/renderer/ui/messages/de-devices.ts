@@ -78,20 +78,20 @@ export const deDevices: Translation<typeof enDevices> = {
   allowed: { camera: 'Die Kamera ist jetzt erlaubt', microphone: 'Das Mikrofon ist jetzt erlaubt' },
   change: {
     camera: {
-      unplugged: 'Die Kamera wurde abgesteckt',
-      'plugged-in': 'Eine Kamera wurde angesteckt',
+      unplugged: 'Die Kamera wurde getrennt',
+      'plugged-in': 'Eine Kamera wurde angeschlossen',
       'default-changed': 'Das System verwendet eine andere Kamera',
       failed: 'Diese Kamera konnte nicht verwendet werden',
     },
     microphone: {
-      unplugged: 'Das Mikrofon wurde abgesteckt',
-      'plugged-in': 'Ein Mikrofon wurde angesteckt',
+      unplugged: 'Das Mikrofon wurde getrennt',
+      'plugged-in': 'Ein Mikrofon wurde angeschlossen',
       'default-changed': 'Das System verwendet ein anderes Mikrofon',
       failed: 'Dieses Mikrofon konnte nicht verwendet werden',
     },
     speaker: {
-      unplugged: 'Der Lautsprecher wurde abgesteckt',
-      'plugged-in': 'Ein Lautsprecher wurde angesteckt',
+      unplugged: 'Der Lautsprecher wurde getrennt',
+      'plugged-in': 'Ein Lautsprecher wurde angeschlossen',
       'default-changed': 'Das System verwendet einen anderen Lautsprecher',
       failed: 'Dieser Lautsprecher konnte nicht verwendet werden',
     },
@@ -109,10 +109,12 @@ export const deDevices: Translation<typeof enDevices> = {
         'Der Browser erlaubt die Kamera nicht: Erlaube sie über das Symbol in der Adressleiste und versuche es dann noch einmal.',
       'denied-by-system':
         'Das Betriebssystem gibt dieser App die Kamera nicht: Erlaube sie in den Systemeinstellungen.',
-      'in-use': 'Ein anderes Programm verwendet die Kamera: Schließe sie dort, dann versuche es noch einmal.',
-      'not-found': 'Es wurde keine Kamera gefunden: Stecke eine an oder teile im Gespräch deinen Bildschirm.',
+      'in-use': 'Ein anderes Programm verwendet die Kamera: Gib sie dort frei, dann versuche es noch einmal.',
+      'not-found':
+        'Es wurde keine Kamera gefunden: Schließe eine an oder teile im Gespräch deinen Bildschirm.',
       insecure: 'Die Kamera braucht eine sichere Seite: Öffne die Adresse mit https://.',
-      failed: 'Die Kamera ist nicht angelaufen: Stecke sie ab und wieder an oder wähle eine andere.',
+      failed:
+        'Die Kamera ist nicht angelaufen: Ziehe sie ab und schließe sie wieder an oder wähle eine andere.',
     },
     microphone: {
       denied:
@@ -121,9 +123,10 @@ export const deDevices: Translation<typeof enDevices> = {
         'Das Betriebssystem gibt dieser App das Mikrofon nicht: Erlaube es in den Systemeinstellungen.',
       'in-use':
         'Ein anderes Programm verwendet das Mikrofon: Schließe es dort, dann versuche es noch einmal.',
-      'not-found': 'Es wurde kein Mikrofon gefunden: Stecke eines an.',
+      'not-found': 'Es wurde kein Mikrofon gefunden: Schließe eines an.',
       insecure: 'Das Mikrofon braucht eine sichere Seite: Öffne die Adresse mit https://.',
-      failed: 'Das Mikrofon ist nicht angelaufen: Stecke es ab und wieder an oder wähle ein anderes.',
+      failed:
+        'Das Mikrofon ist nicht angelaufen: Ziehe es ab und schließe es wieder an oder wähle ein anderes.',
     },
   },
 };

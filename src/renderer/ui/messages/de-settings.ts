@@ -25,7 +25,7 @@ export const deSettings: Translation<typeof enSettings> = {
   connection: {
     intro: 'Änderungen gelten ab dem nächsten Anruf.',
     choice: 'STUN- und TURN-Server',
-    parley: 'Wie Parley wählt',
+    parley: 'Parley wählt selbst',
     own: 'Meine eigenen Server',
     parleyHint:
       'Im lokalen Netz wird niemand gefragt. Über das Internet teilt ein öffentlicher STUN-Server jeder Seite ihre eigene Adresse mit. Was der Server des Gastgebers anbietet, wird auch genutzt.',

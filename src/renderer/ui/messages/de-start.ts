@@ -4,7 +4,7 @@ import type { Translation } from './translation.ts';
 /** The texts before and after the call, in German. */
 export const deStart: Translation<typeof enStart> = {
   start: {
-    title: 'Sprecht von Angesicht zu Angesicht',
+    title: 'Sprich von Angesicht zu Angesicht',
     titleInvited: 'Du bist eingeladen',
     intro:
       'Ruf an und sende der anderen Person deinen Link. Oder gib den Raumnamen ein, den sie dir genannt hat.',
@@ -162,7 +162,7 @@ export const deStart: Translation<typeof enStart> = {
       },
       pageOutdated: {
         title: 'Dieser Server spricht eine andere Version',
-        help: 'Die Seite ist wahrscheinlich älter als ihr Server. Wenn neu laden nicht hilft, muss Parley auf dem Server aktualisiert werden.',
+        help: 'Die Seite ist wahrscheinlich älter als ihr Server. Wenn Neuladen nicht hilft, muss Parley auf dem Server aktualisiert werden.',
       },
       peerVanished: {
         title: '{{name}} ist weg',
