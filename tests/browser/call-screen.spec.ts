@@ -158,6 +158,15 @@ test('unread messages are told of, Esc closes the topmost thing, and the chat is
 }) => {
   const { caller, callee } = await openCall();
   const { page } = caller;
+  // In an open menu a letter is none of the call's keys.
+  await caller.button('More').click();
+  await page.keyboard.press('c');
+  await page.keyboard.press('m');
+  await page.keyboard.press('Escape');
+  await expect(caller.button('More')).toBeFocused();
+  await expect(caller.button('Mute microphone')).toBeVisible();
+  await expect(caller.chat).toBeVisible();
+
   await page.keyboard.press('c');
   await expect(caller.chat).toBeHidden();
   await expect(caller.button('Chat')).toBeFocused();

@@ -1,4 +1,4 @@
-import type { EndReason, EndedBy } from '../../src/renderer/call/snapshot.ts';
+import type { CallSnapshot, EndReason, EndedBy } from '../../src/renderer/call/snapshot.ts';
 import { DESKTOP_STATES } from './desktop-states.ts';
 import type { GalleryState } from './gallery-state.ts';
 import {
@@ -28,6 +28,21 @@ const INTERRUPTED = { room: 'calm-otter', signalingUrl: 'https://192.168.1.5:844
 function ended(reason: EndReason, by: EndedBy, duration = 0): GalleryState {
   return { snapshot: { ...base, call: { phase: 'ended', room: 'calm-otter', reason, by, duration } } };
 }
+
+const withDeviceNotices: CallSnapshot = {
+  ...inCall,
+  local: {
+    ...OFF,
+    audio: 'microphone',
+    cameraProblem: 'in-use',
+    microphoneMuted: true,
+    speakingWhileMuted: true,
+  },
+  devices: {
+    ...DEVICES,
+    change: { kind: 'microphone', reason: 'unplugged', now: 'Built-in microphone' },
+  },
+};
 
 /** Every state by its name. */
 export const STATES = {
@@ -131,22 +146,8 @@ export const STATES = {
       remote: { ...MAYA, microphoneMuted: true },
     },
   },
-  'connected-device-notices': {
-    snapshot: {
-      ...inCall,
-      local: {
-        ...OFF,
-        audio: 'microphone',
-        cameraProblem: 'in-use',
-        microphoneMuted: true,
-        speakingWhileMuted: true,
-      },
-      devices: {
-        ...DEVICES,
-        change: { kind: 'microphone', reason: 'unplugged', now: 'Built-in microphone' },
-      },
-    },
-  },
+  'connected-device-notices': { snapshot: withDeviceNotices },
+  'connected-notices-and-chat': { snapshot: withDeviceNotices, press: [closeChat, openChat] },
   'connected-silent-microphone': { snapshot: { ...inCall, local: { ...ON, microphoneSilent: true } } },
   'connected-remote-camera-off': {
     snapshot: { ...inCall, remote: { ...MAYA, cameraOff: true, microphoneMuted: true } },

@@ -41,6 +41,8 @@ export function CallNotices(props: CallNoticesProps) {
   const { failures } = local;
   const problemWords = useProblemWords();
   const [dismissed, setDismissed] = useState<Dismissed>({ ids: [], failures });
+  // Once dismissed, it is said again only after the microphone was on.
+  const [mutedTold, dismissMuted] = useShownUntilDismissed(local.microphoneMuted);
   const [silent, dismissSilent] = useShownUntilDismissed(local.microphoneSilent);
   // What was dismissed of a device is said again when another try has failed.
   const dismissedIds = dismissed.ids.filter(
@@ -92,9 +94,14 @@ export function CallNotices(props: CallNoticesProps) {
       <SilentMicrophoneNotice key="silent" onChoose={onChooseMicrophone} onDismiss={dismissSilent} />,
     );
   }
-  if (local.speakingWhileMuted) {
+  if (local.speakingWhileMuted && mutedTold) {
     notices.unshift(
-      <MutedSpeechNotice key="muted-speech" pushToTalk={local.pushToTalk} controller={controller} />,
+      <MutedSpeechNotice
+        key="muted-speech"
+        pushToTalk={local.pushToTalk}
+        controller={controller}
+        onDismiss={dismissMuted}
+      />,
     );
   }
   if (devices.change !== null) {

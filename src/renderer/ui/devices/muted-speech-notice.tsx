@@ -7,10 +7,11 @@ import { Notice } from '../components/notice.tsx';
 interface MutedSpeechNoticeProps {
   readonly pushToTalk: boolean;
   readonly controller: CallController;
+  readonly onDismiss: () => void;
 }
 
 /** Somebody speaks who is not heard. */
-export function MutedSpeechNotice({ pushToTalk, controller }: MutedSpeechNoticeProps) {
+export function MutedSpeechNotice({ pushToTalk, controller, onDismiss }: MutedSpeechNoticeProps) {
   const { t } = useTranslation();
   return (
     <Notice
@@ -22,6 +23,7 @@ export function MutedSpeechNotice({ pushToTalk, controller }: MutedSpeechNoticeP
           {t('devices.mutedSpeech.unmute')}
         </Button>
       }
+      onDismiss={onDismiss}
     />
   );
 }

@@ -9,7 +9,7 @@ function takesText(target: EventTarget | null): boolean {
 }
 
 /**
- * Calls `onShortcut` for the keys of the help sheet, except while a dialog is open: it has keys of its own.
+ * Calls `onShortcut` for the keys of the help sheet, except while a dialog or a menu is open: it has keys of its own.
  * @param onShortcut says whether it did something; if not, the key does what it usually does
  */
 export function useShortcuts(onShortcut: (id: ShortcutId) => boolean): void {
@@ -19,7 +19,7 @@ export function useShortcuts(onShortcut: (id: ShortcutId) => boolean): void {
   });
   useEffect(() => {
     const listener = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;
+      if (event.defaultPrevented || document.querySelector('dialog[open], [role="menu"]') !== null) return;
       const { key, ctrlKey, metaKey, altKey, repeat, target } = event;
       const id = shortcutFor({ key, ctrlKey, metaKey, altKey, repeat, typing: takesText(target) });
       if (id !== null && callback.current(id)) event.preventDefault();

@@ -150,6 +150,7 @@ function PreviewProblems({ local, controller, openSystemSettings }: PreviewProbl
   const { cameraProblem: camera, microphoneProblem: microphone } = local;
   const ways = { controller, openSystemSettings };
   const words = useProblemWords();
+  const help: typeof words = (...problems) => `${words(...problems)} ${t('devices.callAnyway')}`;
   const way = (problem: DeviceProblem | null) =>
     problem === null ? null : wayOut(problem, openSystemSettings !== undefined);
   // One button tries both again.
@@ -158,7 +159,7 @@ function PreviewProblems({ local, controller, openSystemSettings }: PreviewProbl
       <Notice
         tone="attention"
         title={t('devices.unusable.both')}
-        help={words(camera, microphone)}
+        help={help(camera, microphone)}
         action={<WayOutButton kind="camera" problem={camera} {...ways} />}
       />
     );
@@ -169,7 +170,7 @@ function PreviewProblems({ local, controller, openSystemSettings }: PreviewProbl
         <Notice
           tone="attention"
           title={t('devices.unusable.camera')}
-          help={words(camera, null)}
+          help={help(camera, null)}
           action={<WayOutButton kind="camera" problem={camera} {...ways} />}
         />
       )}
@@ -177,7 +178,7 @@ function PreviewProblems({ local, controller, openSystemSettings }: PreviewProbl
         <Notice
           tone="attention"
           title={t('devices.unusable.microphone')}
-          help={words(null, microphone)}
+          help={help(null, microphone)}
           action={<WayOutButton kind="microphone" problem={microphone} {...ways} />}
         />
       )}

@@ -58,6 +58,7 @@ export const deDevices: Translation<typeof enDevices> = {
   },
   retry: 'Noch einmal versuchen',
   retriedInVain: 'Noch einmal versucht, aber es hat sich noch nichts geändert.',
+  callAnyway: 'Du kannst trotzdem anrufen und die andere Person sehen und hören.',
   systemSettings: 'Systemeinstellungen öffnen',
   unusable: {
     camera: 'Die Kamera lässt sich nicht benutzen',

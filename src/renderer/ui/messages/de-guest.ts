@@ -14,7 +14,7 @@ export const deGuest: Translation<typeof enGuest> = {
   missing: 'Der Fingerabdruck, den die einladende Person sieht (SHA-256)',
   missingHelp:
     'Deine Einladung bringt keinen Fingerabdruck mit. Frage auf einem anderen Weg danach: am Telefon, oder schau auf den Bildschirm der Person, die dich eingeladen hat.',
-  stepsTitle: 'So siehst du den Fingerabdruck, auf den es ankommt',
+  stepsTitle: 'So siehst du den Fingerabdruck, den dein Browser zeigt',
   steps: {
     chrome: {
       name: 'Chrome und Edge',

@@ -131,7 +131,10 @@ export const deStart: Translation<typeof enStart> = {
     undelivered_other: 'Diese Nachrichten sind nicht angekommen',
     duration: 'Ihr habt {{time}} gesprochen.',
     reason: {
-      hungUp: { title: 'Du hast aufgelegt', help: 'Du kannst im Raum „{{room}}“ jederzeit wieder anrufen.' },
+      hungUp: {
+        title: 'Du hast aufgelegt',
+        help: 'Du kannst im Raum „{{room}}“ wieder anrufen, wie alle, die den Link haben.',
+      },
       otherHungUp: {
         title: '{{name}} hat aufgelegt',
         help: 'Ruf noch einmal an, um in „{{room}}“ zu warten.',
@@ -142,7 +145,7 @@ export const deStart: Translation<typeof enStart> = {
       },
       roomFullInvited: {
         title: 'Der Raum ist voll',
-        help: 'In „{{room}}“ sprechen schon zwei miteinander. Frag die Person, die dich eingeladen hat, ob sie dort auf dich wartet, und ruf dann noch einmal an.',
+        help: 'In „{{room}}“ sind beide Plätze belegt. Frag die Person, die dich eingeladen hat, und ruf dann noch einmal an.',
       },
       roomRefused: {
         title: 'Der Server hat diesen Raum abgelehnt',

@@ -34,11 +34,11 @@ export const de: Translation<typeof en> = {
     more_other: '{{count}} weitere Hinweise',
     bothAsked: {
       title: 'Kamera und Mikrofon sind noch nicht bereit',
-      help: 'Wenn du gefragt wirst, ob sie verwendet werden dürfen, erlaube es: Dann sieht und hört dich die andere Person.',
+      help: 'Wenn du gefragt wirst, ob sie verwendet werden dürfen, erlaube es. Was du ausgeschaltet hast, bleibt aus.',
     },
     microphoneAsked: {
       title: 'Das Mikrofon ist noch nicht bereit',
-      help: 'Wenn du gefragt wirst, ob es verwendet werden darf, erlaube es: Dann hört dich die andere Person.',
+      help: 'Wenn du gefragt wirst, ob es verwendet werden darf, erlaube es. Was du ausgeschaltet hast, bleibt aus.',
     },
     screenInstead: {
       title: 'Statt der Kamera wird dein Bildschirm geteilt',

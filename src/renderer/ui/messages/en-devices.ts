@@ -50,6 +50,7 @@ export const enDevices = {
   },
   retry: 'Try again',
   retriedInVain: 'Tried again, but nothing has changed yet.',
+  callAnyway: 'You can call all the same, and see and hear the other person.',
   systemSettings: 'Open system settings',
   unusable: {
     camera: 'The camera cannot be used',

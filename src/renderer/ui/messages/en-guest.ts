@@ -11,7 +11,7 @@ export const enGuest = {
   missing: 'The fingerprint that the person who invited you sees (SHA-256)',
   missingHelp:
     'Your invitation brings no fingerprint. Ask for it by another way: by phone, or look at the screen of the person who invited you.',
-  stepsTitle: 'How to see the fingerprint that counts',
+  stepsTitle: 'How to see the fingerprint that your browser shows',
   steps: {
     chrome: {
       name: 'Chrome and Edge',

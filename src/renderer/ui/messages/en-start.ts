@@ -126,7 +126,10 @@ export const enStart = {
     undelivered_other: 'These messages did not arrive',
     duration: 'You talked for {{time}}.',
     reason: {
-      hungUp: { title: 'You hung up', help: 'The room “{{room}}” stays yours to call again.' },
+      hungUp: {
+        title: 'You hung up',
+        help: 'You can call again in “{{room}}”. So can anybody else who has the link.',
+      },
       otherHungUp: { title: '{{name}} hung up', help: 'Call again to wait for them in “{{room}}”.' },
       roomFull: {
         title: 'The room is full',
@@ -134,7 +137,7 @@ export const enStart = {
       },
       roomFullInvited: {
         title: 'The room is full',
-        help: 'Two people are already talking in “{{room}}”. Ask whoever invited you whether they are waiting there, then call again.',
+        help: 'Both places in “{{room}}” are taken. Ask whoever invited you, then call again.',
       },
       roomRefused: {
         title: 'The server refused this room',

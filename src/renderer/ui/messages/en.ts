@@ -32,11 +32,11 @@ export const en = {
     more_other: '{{count}} more notices',
     bothAsked: {
       title: 'Camera and microphone are not ready yet',
-      help: 'If you are asked whether they may be used, allow it: then the other person sees and hears you.',
+      help: 'If you are asked whether they may be used, allow it. What you have switched off stays off.',
     },
     microphoneAsked: {
       title: 'The microphone is not ready yet',
-      help: 'If you are asked whether it may be used, allow it: then the other person hears you.',
+      help: 'If you are asked whether it may be used, allow it. What you have switched off stays off.',
     },
     screenInstead: {
       title: 'Your screen is shared instead of your camera',

@@ -58,6 +58,7 @@ export const esDevices: Translation<typeof enDevices, 'many'> = {
   },
   retry: 'Intentar de nuevo',
   retriedInVain: 'Se intentó de nuevo, pero aún no ha cambiado nada.',
+  callAnyway: 'Puedes llamar de todos modos, y ver y oír a la otra persona.',
   systemSettings: 'Abrir los ajustes del sistema',
   unusable: {
     camera: 'No se puede usar la cámara',

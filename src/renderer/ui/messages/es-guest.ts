@@ -14,7 +14,7 @@ export const esGuest: Translation<typeof enGuest> = {
   missing: 'La huella que ve la persona que te invitó (SHA-256)',
   missingHelp:
     'Tu invitación no trae ninguna huella. Pídela por otra vía: por teléfono, o mira la pantalla de la persona que te invitó.',
-  stepsTitle: 'Cómo ver la huella que cuenta',
+  stepsTitle: 'Cómo ver la huella que muestra tu navegador',
   steps: {
     chrome: {
       name: 'Chrome y Edge',

@@ -131,7 +131,7 @@ export const esStart: Translation<typeof enStart, 'many'> = {
     reason: {
       hungUp: {
         title: 'Has colgado',
-        help: 'Puedes volver a llamar en la sala «{{room}}» cuando quieras.',
+        help: 'Puedes volver a llamar en la sala «{{room}}», como cualquiera que tenga el enlace.',
       },
       otherHungUp: {
         title: '{{name}} ha colgado',
@@ -143,7 +143,7 @@ export const esStart: Translation<typeof enStart, 'many'> = {
       },
       roomFullInvited: {
         title: 'La sala está llena',
-        help: 'Ya hay dos personas hablando en «{{room}}». Pregunta a quien te invitó si te espera ahí y llama de nuevo.',
+        help: 'Las dos plazas de «{{room}}» están ocupadas. Pregunta a quien te invitó y llama de nuevo.',
       },
       roomRefused: {
         title: 'El servidor rechazó esta sala',

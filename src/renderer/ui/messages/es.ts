@@ -35,11 +35,11 @@ export const es: Translation<typeof en, 'many'> = {
     more_other: '{{count}} avisos más',
     bothAsked: {
       title: 'La cámara y el micrófono aún no están listos',
-      help: 'Si se te pregunta si se pueden usar, permítelo: así la otra persona te verá y te oirá.',
+      help: 'Si se te pregunta si se pueden usar, permítelo. Lo que hayas apagado sigue apagado.',
     },
     microphoneAsked: {
       title: 'El micrófono aún no está listo',
-      help: 'Si se te pregunta si se puede usar, permítelo: así la otra persona te oirá.',
+      help: 'Si se te pregunta si se puede usar, permítelo. Lo que hayas apagado sigue apagado.',
     },
     screenInstead: {
       title: 'Se comparte tu pantalla en lugar de tu cámara',

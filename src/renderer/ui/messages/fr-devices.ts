@@ -55,6 +55,7 @@ export const frDevices: Translation<typeof enDevices, 'many'> = {
   },
   retry: 'Réessayer',
   retriedInVain: 'Nouvel essai, mais rien n’a encore changé.',
+  callAnyway: 'Vous pouvez appeler quand même, voir et entendre l’autre personne.',
   systemSettings: 'Ouvrir les réglages du système',
   unusable: {
     camera: 'La caméra ne peut pas être utilisée',

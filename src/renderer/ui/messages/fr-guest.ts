@@ -14,7 +14,7 @@ export const frGuest: Translation<typeof enGuest> = {
   missing: 'L’empreinte que voit la personne qui vous a invité (SHA-256)',
   missingHelp:
     'Votre invitation n’apporte pas d’empreinte. Demandez-la par une autre voie : par téléphone, ou en regardant l’écran de la personne qui vous a invité.',
-  stepsTitle: 'Comment voir l’empreinte qui compte',
+  stepsTitle: 'Comment voir l’empreinte que montre votre navigateur',
   steps: {
     chrome: {
       name: 'Chrome et Edge',

@@ -135,7 +135,7 @@ export const frStart: Translation<typeof enStart, 'many'> = {
     reason: {
       hungUp: {
         title: 'Vous avez raccroché',
-        help: 'Vous pouvez rappeler dans le salon « {{room}} » quand vous voulez.',
+        help: 'Vous pouvez rappeler dans le salon « {{room}} », comme toute personne qui a le lien.',
       },
       otherHungUp: {
         title: '{{name}} a raccroché',
@@ -147,7 +147,7 @@ export const frStart: Translation<typeof enStart, 'many'> = {
       },
       roomFullInvited: {
         title: 'Le salon est complet',
-        help: 'Deux personnes parlent déjà dans « {{room}} ». Demandez à la personne qui vous a invité si elle vous y attend, puis rappelez.',
+        help: 'Les deux places de « {{room}} » sont prises. Demandez à la personne qui vous a invité, puis rappelez.',
       },
       roomRefused: {
         title: 'Le serveur a refusé ce salon',

@@ -35,11 +35,11 @@ export const fr: Translation<typeof en, 'many'> = {
     more_other: '{{count}} autres avis',
     bothAsked: {
       title: 'La caméra et le micro ne sont pas encore prêts',
-      help: 'Si on vous demande de les autoriser, acceptez : l’autre personne vous verra et vous entendra.',
+      help: 'Si on vous demande de les autoriser, acceptez. Ce que vous avez coupé reste coupé.',
     },
     microphoneAsked: {
       title: 'Le micro n’est pas encore prêt',
-      help: 'Si on vous demande de l’autoriser, acceptez : l’autre personne vous entendra.',
+      help: 'Si on vous demande de l’autoriser, acceptez. Ce que vous avez coupé reste coupé.',
     },
     screenInstead: {
       title: 'Votre écran est partagé à la place de votre caméra',

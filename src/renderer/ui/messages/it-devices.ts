@@ -58,6 +58,7 @@ export const itDevices: Translation<typeof enDevices, 'many'> = {
   },
   retry: 'Riprova',
   retriedInVain: 'Ritentato, ma non è ancora cambiato nulla.',
+  callAnyway: 'Puoi chiamare lo stesso, e vedere e sentire l’altra persona.',
   systemSettings: 'Apri le impostazioni di sistema',
   unusable: {
     camera: 'Non è possibile usare la videocamera',

@@ -14,7 +14,7 @@ export const itGuest: Translation<typeof enGuest> = {
   missing: 'L’impronta che vede la persona che ti ha invitato (SHA-256)',
   missingHelp:
     'Il tuo invito non porta un’impronta. Chiedila per un’altra via: al telefono, oppure guarda lo schermo della persona che ti ha invitato.',
-  stepsTitle: 'Come vedere l’impronta che conta',
+  stepsTitle: 'Come vedere l’impronta mostrata dal tuo browser',
   steps: {
     chrome: {
       name: 'Chrome ed Edge',

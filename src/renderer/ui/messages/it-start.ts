@@ -132,7 +132,7 @@ export const itStart: Translation<typeof enStart, 'many'> = {
     reason: {
       hungUp: {
         title: 'Hai riagganciato',
-        help: 'Puoi richiamare nella stanza «{{room}}» quando vuoi.',
+        help: 'Puoi richiamare nella stanza «{{room}}», come chiunque abbia il link.',
       },
       otherHungUp: {
         title: '{{name}} ha riagganciato',
@@ -144,7 +144,7 @@ export const itStart: Translation<typeof enStart, 'many'> = {
       },
       roomFullInvited: {
         title: 'La stanza è piena',
-        help: 'Due persone stanno già parlando in «{{room}}». Chiedi a chi ti ha invitato se ti aspetta lì, poi chiama di nuovo.',
+        help: 'I due posti in «{{room}}» sono occupati. Chiedi a chi ti ha invitato, poi chiama di nuovo.',
       },
       roomRefused: {
         title: 'Il server ha rifiutato questa stanza',

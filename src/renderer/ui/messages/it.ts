@@ -35,11 +35,11 @@ export const it: Translation<typeof en, 'many'> = {
     more_other: 'altri {{count}} avvisi',
     bothAsked: {
       title: 'Videocamera e microfono non sono ancora pronti',
-      help: 'Se ti viene chiesto di consentirli, accetta: così l’altra persona ti vedrà e ti sentirà.',
+      help: 'Se ti viene chiesto di consentirli, accetta. Quello che hai spento resta spento.',
     },
     microphoneAsked: {
       title: 'Il microfono non è ancora pronto',
-      help: 'Se ti viene chiesto di consentirlo, accetta: così l’altra persona ti sentirà.',
+      help: 'Se ti viene chiesto di consentirlo, accetta. Quello che hai spento resta spento.',
     },
     screenInstead: {
       title: 'Viene condiviso lo schermo al posto della videocamera',
