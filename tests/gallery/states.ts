@@ -65,6 +65,9 @@ export const STATES = {
     press: ['.notice .button'],
     awaited: '.notice .button + p',
   },
+  'start-insecure': {
+    snapshot: { ...base, local: { ...OFF, cameraProblem: 'insecure', microphoneProblem: 'insecure' } },
+  },
   'start-no-camera': {
     snapshot: { ...base, local: { ...OFF, audio: 'microphone', cameraProblem: 'not-found' } },
   },

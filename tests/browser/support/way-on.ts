@@ -31,6 +31,7 @@ const WAYS_ON: Partial<Record<StateName, string>> = {
 const BESIDE: ReadonlySet<StateName> = new Set([
   'start-denied',
   'start-denied-again',
+  'start-insecure',
   'start-no-camera',
   'waiting-no-camera',
   'connected-only-heard',

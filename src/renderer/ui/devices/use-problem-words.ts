@@ -9,6 +9,7 @@ export function useProblemWords(): (
   const { t } = useTranslation();
   return (camera, microphone) => {
     if (camera === 'denied' && microphone === 'denied') return t('devices.problem.bothDenied');
+    if (camera === 'insecure' && microphone === 'insecure') return t('devices.problem.bothInsecure');
     return [
       camera === null ? null : t(`devices.problem.camera.${camera}`),
       microphone === null ? null : t(`devices.problem.microphone.${microphone}`),

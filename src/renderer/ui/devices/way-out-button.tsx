@@ -16,16 +16,22 @@ interface WayOutButtonProps {
   readonly openSystemSettings: OpenSystemSettings | undefined;
 }
 
-/** What the user can do here about a device that cannot be had; nothing where nothing can be done. */
+/** What the user can do here about a device that cannot be had. */
 export function WayOutButton({ kind, problem, controller, openSystemSettings }: WayOutButtonProps) {
   const { t } = useTranslation();
-  const way = wayOut(problem, openSystemSettings !== undefined);
-  if (way === null) return null;
-  return way === 'retry' ? (
-    <RetryButton problem={problem} controller={controller} />
-  ) : (
-    <Button onClick={() => openSystemSettings?.(kind)}>{t('devices.systemSettings')}</Button>
-  );
+  switch (wayOut(problem, openSystemSettings !== undefined)) {
+    case 'retry':
+      return <RetryButton problem={problem} controller={controller} />;
+    case 'systemSettings':
+      return <Button onClick={() => openSystemSettings?.(kind)}>{t('devices.systemSettings')}</Button>;
+    case 'securePage':
+      return <Button onClick={openSecurely}>{t('devices.securePage')}</Button>;
+  }
+}
+
+/** The same page over TLS. */
+function openSecurely(): void {
+  location.protocol = 'https:';
 }
 
 /** Tries again, and says when that was in vain: then the same problem is still there afterwards. */

@@ -150,11 +150,14 @@ function PreviewProblems({ local, controller, openSystemSettings }: PreviewProbl
   const { cameraProblem: camera, microphoneProblem: microphone } = local;
   const ways = { controller, openSystemSettings };
   const words = useProblemWords();
-  const help: typeof words = (...problems) => `${words(...problems)} ${t('devices.callAnyway')}`;
+  const help: typeof words = (...problems) =>
+    // On an insecure page more than the devices may be missing.
+    problems.includes('insecure') ? words(...problems) : `${words(...problems)} ${t('devices.callAnyway')}`;
   const way = (problem: DeviceProblem | null) =>
     problem === null ? null : wayOut(problem, openSystemSettings !== undefined);
-  // One button tries both again.
-  if (camera !== null && microphone !== null && way(camera) === 'retry' && way(microphone) === 'retry') {
+  // One button does for both, but for the system's settings: each device has a page of its own there.
+  const sameWay = way(camera) === way(microphone) && way(camera) !== 'systemSettings';
+  if (camera !== null && microphone !== null && sameWay) {
     return (
       <Notice
         tone="attention"

@@ -60,6 +60,7 @@ export const deDevices: Translation<typeof enDevices> = {
   retriedInVain: 'Noch einmal versucht, aber es hat sich noch nichts geändert.',
   callAnyway: 'Du kannst trotzdem anrufen und die andere Person sehen und hören.',
   systemSettings: 'Systemeinstellungen öffnen',
+  securePage: 'Sichere Seite öffnen',
   unusable: {
     camera: 'Die Kamera lässt sich nicht benutzen',
     microphone: 'Das Mikrofon lässt sich nicht benutzen',
@@ -105,6 +106,7 @@ export const deDevices: Translation<typeof enDevices> = {
   problem: {
     bothDenied:
       'Der Browser erlaubt Kamera und Mikrofon nicht: Erlaube sie über das Symbol in der Adressleiste und versuche es dann noch einmal.',
+    bothInsecure: 'Kamera und Mikrofon brauchen eine sichere Seite: Ihre Adresse beginnt mit https://.',
     camera: {
       denied:
         'Der Browser erlaubt die Kamera nicht: Erlaube sie über das Symbol in der Adressleiste und versuche es dann noch einmal.',

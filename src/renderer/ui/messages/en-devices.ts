@@ -52,6 +52,7 @@ export const enDevices = {
   retriedInVain: 'Tried again, but nothing has changed yet.',
   callAnyway: 'You can call all the same, and see and hear the other person.',
   systemSettings: 'Open system settings',
+  securePage: 'Open the secure page',
   unusable: {
     camera: 'The camera cannot be used',
     microphone: 'The microphone cannot be used',
@@ -100,6 +101,7 @@ export const enDevices = {
   problem: {
     bothDenied:
       'The browser does not allow camera and microphone: allow them with the icon in the address bar, then try again.',
+    bothInsecure: 'Camera and microphone need a secure page: its address begins with https://.',
     camera: {
       denied:
         'The browser does not allow the camera: allow it with the icon in the address bar, then try again.',

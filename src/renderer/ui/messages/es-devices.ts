@@ -60,6 +60,7 @@ export const esDevices: Translation<typeof enDevices, 'many'> = {
   retriedInVain: 'Se intentó de nuevo, pero aún no ha cambiado nada.',
   callAnyway: 'Puedes llamar de todos modos, y ver y oír a la otra persona.',
   systemSettings: 'Abrir los ajustes del sistema',
+  securePage: 'Abrir la página segura',
   unusable: {
     camera: 'No se puede usar la cámara',
     microphone: 'No se puede usar el micrófono',
@@ -105,6 +106,7 @@ export const esDevices: Translation<typeof enDevices, 'many'> = {
   problem: {
     bothDenied:
       'El navegador no permite usar la cámara ni el micrófono: permítelos con el icono de la barra de direcciones y vuelve a intentarlo.',
+    bothInsecure: 'La cámara y el micrófono necesitan una página segura: su dirección empieza por https://.',
     camera: {
       denied:
         'El navegador no permite la cámara: permítela con el icono de la barra de direcciones y vuelve a intentarlo.',

@@ -57,6 +57,7 @@ export const frDevices: Translation<typeof enDevices, 'many'> = {
   retriedInVain: 'Nouvel essai, mais rien n’a encore changé.',
   callAnyway: 'Vous pouvez appeler quand même, voir et entendre l’autre personne.',
   systemSettings: 'Ouvrir les réglages du système',
+  securePage: 'Ouvrir la page sécurisée',
   unusable: {
     camera: 'La caméra ne peut pas être utilisée',
     microphone: 'Le micro ne peut pas être utilisé',
@@ -102,6 +103,8 @@ export const frDevices: Translation<typeof enDevices, 'many'> = {
   problem: {
     bothDenied:
       'Le navigateur n’autorise ni la caméra ni le micro : autorisez-les avec l’icône de la barre d’adresse, puis réessayez.',
+    bothInsecure:
+      'La caméra et le micro ont besoin d’une page sécurisée : son adresse commence par https://.',
     camera: {
       denied:
         'Le navigateur n’autorise pas la caméra : autorisez-la avec l’icône de la barre d’adresse, puis réessayez.',

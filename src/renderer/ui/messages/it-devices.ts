@@ -60,6 +60,7 @@ export const itDevices: Translation<typeof enDevices, 'many'> = {
   retriedInVain: 'Ritentato, ma non è ancora cambiato nulla.',
   callAnyway: 'Puoi chiamare lo stesso, e vedere e sentire l’altra persona.',
   systemSettings: 'Apri le impostazioni di sistema',
+  securePage: 'Apri la pagina sicura',
   unusable: {
     camera: 'Non è possibile usare la videocamera',
     microphone: 'Non è possibile usare il microfono',
@@ -105,6 +106,8 @@ export const itDevices: Translation<typeof enDevices, 'many'> = {
   problem: {
     bothDenied:
       'Il browser non consente la videocamera e il microfono: consentili con l’icona nella barra degli indirizzi, poi riprova.',
+    bothInsecure:
+      'Videocamera e microfono richiedono una pagina sicura: il suo indirizzo inizia con https://.',
     camera: {
       denied:
         'Il browser non consente la videocamera: consentila con l’icona nella barra degli indirizzi, poi riprova.',

@@ -12,9 +12,9 @@ describe('wayOut', () => {
     expect(wayOut('denied-by-system', false)).toBe('retry');
   });
 
-  it('has no button for an insecure page, which another try does not change', () => {
-    expect(wayOut('insecure', true)).toBeNull();
-    expect(wayOut('insecure', false)).toBeNull();
+  it('leads away from an insecure page, which another try does not change', () => {
+    expect(wayOut('insecure', true)).toBe('securePage');
+    expect(wayOut('insecure', false)).toBe('securePage');
   });
 });
 

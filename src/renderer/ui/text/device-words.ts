@@ -1,16 +1,16 @@
 import type { DeviceChange, DeviceProblem } from '../../call/snapshot.ts';
 
 /** What the user can do in Parley about a device that cannot be had. */
-export type WayOut = 'retry' | 'systemSettings';
+export type WayOut = 'retry' | 'systemSettings' | 'securePage';
 
 /**
- * The button that leads on, if there is one.
+ * The button that leads on.
  * @param opensSettings whether the system's settings can be opened from here
  */
-export function wayOut(problem: DeviceProblem, opensSettings: boolean): WayOut | null {
+export function wayOut(problem: DeviceProblem, opensSettings: boolean): WayOut {
   if (problem === 'denied-by-system' && opensSettings) return 'systemSettings';
   // Another try on the same page would find it as insecure as before.
-  return problem === 'insecure' ? null : 'retry';
+  return problem === 'insecure' ? 'securePage' : 'retry';
 }
 
 /** What is said about the device that is used after a change: a key below `devices.change.now`, or nothing. */
