@@ -51,9 +51,7 @@ test('camera and screen refused: the call goes on with the microphone, and says 
 }) => {
   const heard = new ParleyPage(await openPage({ permissions: ['microphone'] }));
   await refuseScreen(heard.page);
-  await heard.open(server.url);
-  await heard.call(room);
-  await heard.expectPhase('waiting');
+  await heard.waitIn(server.url, room);
   await expect(heard.page.getByText('the other person only hears you')).toBeVisible();
   await expect(heard.page.getByText('does not allow the camera')).toBeVisible();
 
@@ -78,9 +76,7 @@ test('everything refused: the call goes on as a spectator, and says so', async (
   server,
 }) => {
   const other = new ParleyPage(await openPage({ permissions: ['camera', 'microphone'] }));
-  await other.open(server.url);
-  await other.call(room);
-  await other.expectPhase('waiting');
+  await other.waitIn(server.url, room);
 
   const spectator = new ParleyPage(await openPage({ permissions: ['notifications'] }));
   await refuseScreen(spectator.page);
@@ -99,9 +95,7 @@ test('a microphone that is allowed in the middle of the call is heard by itself'
   server,
 }) => {
   const silent = new ParleyPage(await openPage({ permissions: ['camera'] }));
-  await silent.open(server.url);
-  await silent.call(room);
-  await silent.expectPhase('waiting');
+  await silent.waitIn(server.url, room);
   const other = new ParleyPage(await openPage({ permissions: ['camera', 'microphone'] }));
   await other.open(server.url);
   await other.call(room);

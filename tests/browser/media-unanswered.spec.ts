@@ -11,15 +11,13 @@ declare global {
   }
 }
 
-test('who does not answer for camera and microphone joins without them; once allowed they come into the call', async ({
+test('who does not answer for camera and microphone joins without them; once allowed they come into the call, but for what was switched off', async ({
   openPage,
   room,
   server,
 }) => {
   const other = new ParleyPage(await openPage({ permissions: ['camera', 'microphone'] }));
-  await other.open(server.url);
-  await other.call(room);
-  await other.expectPhase('waiting');
+  await other.waitIn(server.url, room);
 
   const asked = new ParleyPage(await openPage({ permissions: ['camera', 'microphone'] }));
   // A headless Chromium answers at once: this one answers when the test does.
@@ -41,9 +39,13 @@ test('who does not answer for camera and microphone joins without them; once all
   await asked.expectConnected();
   const notice = asked.page.getByText('Camera and microphone are not ready yet');
   await expect(notice).toBeVisible();
+  await asked.button('Mute microphone').click();
 
   await asked.page.evaluate(() => window.allowDevices());
   await expect(notice).toBeHidden();
   await expectFramesToGrow(other.page);
+  await expect(other.page.getByText('Their microphone is off')).toBeVisible();
+  await asked.button('Unmute microphone').click();
+  await expect(other.page.getByText('Their microphone is off')).toBeHidden();
   await expectAudioToGrow(other.page);
 });

@@ -49,6 +49,13 @@ export class ParleyPage {
     await this.button('Call').click();
   }
 
+  /** From nowhere into the room, where nobody else is yet. */
+  async waitIn(url: string, room: string): Promise<void> {
+    await this.open(url);
+    await this.call(room);
+    await this.expectPhase('waiting');
+  }
+
   async hangUp(): Promise<void> {
     await this.button('Hang up').click();
   }

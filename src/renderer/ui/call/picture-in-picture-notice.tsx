@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../components/button.tsx';
 import { Notice } from '../components/notice.tsx';
 import type { PictureInPicture } from '../hooks/use-picture-in-picture.ts';
+import '../components/notice-stack.css';
 
 /** Says where the picture is while it is in a small window too, or that there is none. Screen readers hear of it. */
 export function PictureInPictureNotice({ smallWindow }: { readonly smallWindow: PictureInPicture }) {

@@ -3,5 +3,5 @@ import { deSettings } from './de-settings.ts';
 import type { enLater } from './en-later.ts';
 import type { Translation } from './translation.ts';
 
-/** What the user interface says in German once more than the start screen is opened. */
+/** The texts in German that nobody needs before a call or the settings. */
 export const deLater: Translation<typeof enLater> = { ...deChat, settings: deSettings };

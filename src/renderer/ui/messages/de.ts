@@ -4,7 +4,7 @@ import { deStart } from './de-start.ts';
 import type { en } from './en.ts';
 import type { Translation } from './translation.ts';
 
-/** What the user interface says in German before a call and in it. The rest comes later (de-later.ts), or to the desktop app only. */
+/** The texts in German that a page begins with; de-later.ts and de-desktop.ts have the others. */
 export const de: Translation<typeof en> = {
   ...deCall,
   devices: deDevices,

@@ -1,5 +1,5 @@
 import { enChat } from './en-chat.ts';
 import { enSettings } from './en-settings.ts';
 
-/** What the user interface says in English once more than the start screen is opened. */
+/** The texts in English that nobody needs before a call or the settings. */
 export const enLater = { ...enChat, settings: enSettings } as const;

@@ -2,7 +2,7 @@ import { enCall } from './en-call.ts';
 import { enDevices } from './en-devices.ts';
 import { enStart } from './en-start.ts';
 
-/** What the user interface says in English before a call and in it. The rest comes later (en-later.ts), or to the desktop app only. */
+/** The texts in English that a page begins with; en-later.ts and en-desktop.ts have the others. */
 export const en = {
   ...enCall,
   devices: enDevices,

@@ -3,5 +3,5 @@ import { esChat } from './es-chat.ts';
 import { esSettings } from './es-settings.ts';
 import type { Translation } from './translation.ts';
 
-/** What the user interface says in Spanish once more than the start screen is opened. */
+/** The texts in Spanish that nobody needs before a call or the settings. */
 export const esLater: Translation<typeof enLater, 'many'> = { ...esChat, settings: esSettings };

@@ -4,7 +4,7 @@ import { esDevices } from './es-devices.ts';
 import { esStart } from './es-start.ts';
 import type { Translation } from './translation.ts';
 
-/** What the user interface says in Spanish before a call and in it. The rest comes later (es-later.ts), or to the desktop app only. */
+/** The texts in Spanish that a page begins with; es-later.ts and es-desktop.ts have the others. */
 export const es: Translation<typeof en, 'many'> = {
   ...esCall,
   devices: esDevices,

@@ -3,5 +3,5 @@ import { frChat } from './fr-chat.ts';
 import { frSettings } from './fr-settings.ts';
 import type { Translation } from './translation.ts';
 
-/** What the user interface says in French once more than the start screen is opened. */
+/** The texts in French that nobody needs before a call or the settings. */
 export const frLater: Translation<typeof enLater, 'many'> = { ...frChat, settings: frSettings };

@@ -4,7 +4,7 @@ import { frDevices } from './fr-devices.ts';
 import { frStart } from './fr-start.ts';
 import type { Translation } from './translation.ts';
 
-/** What the user interface says in French before a call and in it. The rest comes later (fr-later.ts), or to the desktop app only. */
+/** The texts in French that a page begins with; fr-later.ts and fr-desktop.ts have the others. */
 export const fr: Translation<typeof en, 'many'> = {
   ...frCall,
   devices: frDevices,

@@ -3,5 +3,5 @@ import { itChat } from './it-chat.ts';
 import { itSettings } from './it-settings.ts';
 import type { Translation } from './translation.ts';
 
-/** What the user interface says in Italian once more than the start screen is opened. */
+/** The texts in Italian that nobody needs before a call or the settings. */
 export const itLater: Translation<typeof enLater, 'many'> = { ...itChat, settings: itSettings };

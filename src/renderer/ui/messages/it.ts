@@ -4,7 +4,7 @@ import { itDevices } from './it-devices.ts';
 import { itStart } from './it-start.ts';
 import type { Translation } from './translation.ts';
 
-/** What the user interface says in Italian before a call and in it. The rest comes later (it-later.ts), or to the desktop app only. */
+/** The texts in Italian that a page begins with; it-later.ts and it-desktop.ts have the others. */
 export const it: Translation<typeof en, 'many'> = {
   ...itCall,
   devices: itDevices,

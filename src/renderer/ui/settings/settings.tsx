@@ -10,8 +10,8 @@ type SettingsProps = ComponentProps<typeof SettingsDialog>;
 type Fetched = { readonly Dialog: typeof SettingsDialog } | 'pending' | 'failed';
 
 /**
- * The settings, open as long as they are there. Their code and texts are fetched when they are first opened; the server may be gone
- * by then, which must not end a call.
+ * The settings, open as long as they are there. Their code and texts are fetched when they are first opened; the server
+ * may be gone by then, which must not end a call.
  */
 export function Settings(props: SettingsProps) {
   const { t } = useTranslation();

@@ -3,13 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { DEFAULT_PORT, formatAuthority } from '../../../protocol/address.ts';
 import type { Pin } from '../../../protocol/ipc-trust.ts';
 import { Button } from '../components/button.tsx';
+import { fingerprintGroups } from '../text/fingerprint-groups.ts';
 import type { SectionProps } from './section-props.ts';
 import './trusted-section.css';
-
-/** Four pairs of digits each, which a line never breaks apart: comparing them is easier so. */
-function groupsOf(fingerprint: string): readonly string[] {
-  return fingerprint.match(/.{1,12}/g) ?? [];
-}
 
 /** The computers whose certificates the user trusts. */
 export function TrustedSection({ platform: { desktop } }: SectionProps) {
@@ -34,7 +30,7 @@ export function TrustedSection({ platform: { desktop } }: SectionProps) {
             <div>
               <p>{address}</p>
               <p className="trusted-fingerprint">
-                {groupsOf(pin.fingerprint).map((group) => (
+                {fingerprintGroups(pin.fingerprint).map((group) => (
                   <span key={group}>{group}</span>
                 ))}
               </p>
