@@ -62,19 +62,40 @@ test('the mark of who speaks goes when they mute in the middle of a word', async
   await expect(remote).not.toHaveAttribute('data-speaking', 'true');
 });
 
-for (const width of [1280, 390]) {
+for (const [width, beside] of [
+  [1280, true],
+  [390, false],
+] as const) {
   test(`a long word stays in the message’s box in a window of ${width} pixels`, async ({ openCall }) => {
     const { caller } = await openCall();
     const { page } = caller;
     await page.setViewportSize({ width, height: 800 });
     const field = page.getByRole('textbox', { name: 'Message', exact: true });
-    if (!(await field.isVisible())) await page.getByRole('button', { name: /^Chat/ }).click();
+    await expect(field).toBeVisible({ visible: beside });
+    if (!beside) await page.getByRole('button', { name: /^Chat/ }).click();
     await field.fill(`https://example.org/${'long'.repeat(60)}`);
     await expect(caller.button('Send')).toBeInViewport({ ratio: 1 });
     await expect(caller.button('Hang up')).toBeInViewport({ ratio: 1 });
     await expect(field).toBeInViewport({ ratio: 1 });
   });
 }
+
+test('a chat in use stays when the window gets narrow, one that stood by itself gives way', async ({
+  openCall,
+}) => {
+  const { caller } = await openCall();
+  const { page } = caller;
+  const field = page.getByRole('textbox', { name: 'Message', exact: true });
+  await expect(field).toBeVisible();
+  await page.setViewportSize({ width: 800, height: 600 });
+  await expect(field).toBeHidden();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await field.fill('One moment');
+  await page.setViewportSize({ width: 800, height: 600 });
+  await expect(page.locator('.call')).toHaveCSS('width', '800px');
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue('One moment');
+});
 
 test('a tap acts on what is in sight, and only wakes what is not', async ({ openPage, room, server }) => {
   const waiting = new ParleyPage(await openPage());

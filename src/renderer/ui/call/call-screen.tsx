@@ -32,6 +32,9 @@ import './call-screen.css';
 /** From here on the chat stands beside the picture; in a narrower window it is a sheet over it. As in the CSS. */
 const WIDE = '(width >= 64rem)';
 
+/** What became of the chat in this call. Used where it stood by itself, it stays also when the window gets narrow. */
+type ChatChoice = 'opened' | 'used' | 'closed';
+
 interface CallScreenProps {
   readonly call: CallUnderWay;
   readonly snapshot: CallSnapshot;
@@ -52,8 +55,8 @@ export function CallScreen(props: CallScreenProps) {
   const { local, remote, chat } = snapshot;
   const { chatSound, chatBeside } = usePreferences(props.preferences);
   const wide = useMediaQuery(WIDE);
-  const [chatChoice, setChatChoice] = useState<boolean | null>(null);
-  const chatOpen = chatChoice ?? (wide && chatBeside);
+  const [chatChoice, setChatChoice] = useState<ChatChoice | null>(null);
+  const chatOpen = chatChoice === null ? wide && chatBeside : chatChoice !== 'closed';
   const unread = useUnread(chat.messages, chatOpen);
   useUnreadTold(unread, call.phase, chatSound);
   const chatButton = useRef<HTMLButtonElement>(null);
@@ -66,7 +69,7 @@ export function CallScreen(props: CallScreenProps) {
   const seesSomebody = call.phase !== 'connecting';
 
   const chooseChat = (open: boolean) => {
-    setChatChoice(open);
+    setChatChoice(open ? 'opened' : 'closed');
     // The next call begins likewise; a sheet that covers the picture never opens by itself.
     if (wide) props.preferences.update({ chatBeside: open });
   };
@@ -169,7 +172,8 @@ export function CallScreen(props: CallScreenProps) {
       <ChatPanel
         chat={chat}
         open={chatOpen}
-        takesFocus={chatChoice === true}
+        takesFocus={chatChoice === 'opened'}
+        onUse={() => setChatChoice((choice) => choice ?? 'used')}
         room={call.room}
         name={name}
         otherName={remote.name}

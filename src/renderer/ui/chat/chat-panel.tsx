@@ -18,6 +18,8 @@ interface ChatPanelProps {
   readonly open: boolean;
   /** Whether to move the focus into the message field when it opens. */
   readonly takesFocus: boolean;
+  /** The focus came into it. */
+  readonly onUse: () => void;
   readonly room: string;
   /** The user's name; may be empty. */
   readonly name: string;
@@ -38,7 +40,7 @@ function scrollToEnd(list: HTMLElement): void {
 
 /** The conversation in writing. Closed it stays in the page, with what was typed so far. */
 export function ChatPanel(props: ChatPanelProps) {
-  const { chat, open, takesFocus, room, name, otherName, onSend, onClose, openExternal } = props;
+  const { chat, open, takesFocus, onUse, room, name, otherName, onSend, onClose, openExternal } = props;
   const { t } = useTranslation();
   const log = useRef<HTMLDivElement>(null);
   const [atEnd, setAtEnd] = useState(true);
@@ -65,7 +67,7 @@ export function ChatPanel(props: ChatPanelProps) {
   };
 
   return (
-    <aside id="chat" className="chat" aria-labelledby="chat-title" hidden={!open}>
+    <aside id="chat" className="chat" aria-labelledby="chat-title" hidden={!open} onFocus={onUse}>
       <div className="chat-head">
         <h2 id="chat-title">{t('chat.title')}</h2>
         <SaveChat messages={chat.messages} room={room} name={name} otherName={otherName} variant="quiet" />
