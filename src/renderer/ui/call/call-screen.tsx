@@ -32,7 +32,7 @@ import './call-screen.css';
 /** From here on the chat stands beside the picture; in a narrower window it is a sheet over it. As in the CSS. */
 const WIDE = '(width >= 64rem)';
 
-/** What became of the chat in this call. Used where it stood by itself, it stays also when the window gets narrow. */
+/** What became of the chat in this call. Who writes in one that stood by itself keeps it in a narrow window too. */
 type ChatChoice = 'opened' | 'used' | 'closed';
 
 interface CallScreenProps {

@@ -18,7 +18,7 @@ interface ChatPanelProps {
   readonly open: boolean;
   /** Whether to move the focus into the message field when it opens. */
   readonly takesFocus: boolean;
-  /** The focus came into it. */
+  /** Somebody is about to write. */
   readonly onUse: () => void;
   readonly room: string;
   /** The user's name; may be empty. */
@@ -67,7 +67,7 @@ export function ChatPanel(props: ChatPanelProps) {
   };
 
   return (
-    <aside id="chat" className="chat" aria-labelledby="chat-title" hidden={!open} onFocus={onUse}>
+    <aside id="chat" className="chat" aria-labelledby="chat-title" hidden={!open}>
       <div className="chat-head">
         <h2 id="chat-title">{t('chat.title')}</h2>
         <SaveChat messages={chat.messages} room={room} name={name} otherName={otherName} variant="quiet" />
@@ -115,7 +115,7 @@ export function ChatPanel(props: ChatPanelProps) {
           </Button>
         )}
       </div>
-      <Composer canSend={chat.open} onSend={onSend} takesFocus={open && takesFocus} />
+      <Composer canSend={chat.open} onSend={onSend} takesFocus={open && takesFocus} onUse={onUse} />
     </aside>
   );
 }

@@ -9,12 +9,13 @@ interface ComposerProps {
   readonly canSend: boolean;
   readonly onSend: (text: string) => boolean;
   readonly takesFocus: boolean;
+  readonly onUse: () => void;
 }
 
 const encoder = new TextEncoder();
 
 /** Where a message is written. Enter sends, Shift+Enter makes a new line; an unsent message is never lost. */
-export function Composer({ canSend, onSend, takesFocus }: ComposerProps) {
+export function Composer({ canSend, onSend, takesFocus, onUse }: ComposerProps) {
   const { t } = useTranslation();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -79,6 +80,7 @@ export function Composer({ canSend, onSend, takesFocus }: ComposerProps) {
           placeholder={t('chat.placeholder')}
           value={text}
           onChange={(event) => change(event.target.value)}
+          onFocus={onUse}
           onKeyDown={onKeyDown}
         />
         <EmojiPalette onChoose={insert} />
