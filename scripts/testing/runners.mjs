@@ -47,9 +47,10 @@ export function vitest(name, ...args) {
 export function playwright(project) {
   return async (env) => {
     const report = freshReport(project);
-    const { code } = await run('playwright', ['test', '--project', project, '--reporter=list,json'], {
-      env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
-    });
+    // A folder of its own, since Playwright empties it first: what another part left there is still wanted.
+    const output = join('test-results', 'playwright', project);
+    const args = ['test', '--project', project, '--output', output, '--reporter=list,json'];
+    const { code } = await run('playwright', args, { env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report } });
     const counts = settle(readReport(report, countPlaywright), code);
     return { ...counts, failures: readReport(report, playwrightFailures) ?? [] };
   };
