@@ -3,6 +3,7 @@ import { openState } from '../gallery/open-state.mjs';
 import { serveGallery } from '../gallery/serve.mjs';
 import { STATES, type StateName } from '../gallery/states.ts';
 import { accessibilityFaults, type Theme } from './support/accessibility.ts';
+import { drawnTwice } from './support/drawn-twice.ts';
 import { expect, test } from './support/test.ts';
 import { wrongWaysOn } from './support/way-on.ts';
 
@@ -61,6 +62,7 @@ test('in a small window notices wait behind the first one until they are asked f
   await page.getByRole('button', { name: 'Dismiss' }).last().click();
   await expect(titles).toHaveCount(2);
   await page.setViewportSize({ width: 1280, height: 800 });
+  await drawnTwice(page);
   await expect(titles).toHaveCount(2);
 });
 

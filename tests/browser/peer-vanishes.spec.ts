@@ -11,7 +11,7 @@ test('[R1] [R2] a killed tab: the other is told, and the call ends after the gra
   const running = await startParleyServer({
     webClientFolder: WEB_CLIENT,
     // Longer than ICE takes to notice that nothing comes any more.
-    graceMilliseconds: 10_000,
+    graceMilliseconds: 15_000,
   });
   afterwards(() => running.stop());
   const { caller, callee } = await openCall(running.url);
@@ -24,7 +24,7 @@ test('[R1] [R2] a killed tab: the other is told, and the call ends after the gra
 
   await caller.expectPhase('reconnecting');
   await caller.expectEnded('is gone');
-  expect(running.server.membersOf(room)).toBe(0);
+  await expect.poll(() => running.server.membersOf(room)).toBe(0);
 });
 
 test('[R2] a closed tab: the call ends after the grace period', async ({ afterwards, openCall }) => {

@@ -52,7 +52,9 @@ for (const width of [900, 1100, 1280]) {
     await page.call(room);
     await page.expectPhase('waiting');
     await expect(page.button('Hang up')).toBeInViewport({ ratio: 1 });
-    for (const choice of await page.page.getByRole('combobox').all()) {
+    const choices = page.page.getByRole('combobox');
+    await expect(choices).not.toHaveCount(0);
+    for (const choice of await choices.all()) {
       await expect(choice).toBeInViewport({ ratio: 1 });
     }
   });

@@ -351,12 +351,13 @@ test('a window says what happens to it, and may refuse to close', async ({ app, 
     main.window?.close();
   });
   await expect(page.getByRole('button')).toBeVisible();
+  const gone = app.application.waitForEvent('close');
   await tiny.evaluate((main) => {
     main.preventClose = false;
     main.window?.close();
   });
   // The last window's end is the app's.
-  await app.application.waitForEvent('close');
+  await gone;
 });
 
 test('a page that crashes is told of, and can be loaded again', async ({ tiny, page }) => {

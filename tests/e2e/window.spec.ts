@@ -38,10 +38,13 @@ test('the window reaches neither Node nor the bridge behind the bridge nor anoth
   });
   expect(foreign).toEqual({ script: true, frame: true });
 
+  const own = window.page.url();
   await window.page.evaluate(() => {
-    location.href = 'https://127.0.0.1:9/';
+    location.href = 'https://127.0.0.1:9/elsewhere';
   });
   expect(await window.page.evaluate(() => open('https://127.0.0.1:9/'))).toBeNull();
+  await expect.poll(() => app.openedOutside()).toContain('https://127.0.0.1:9/');
+  expect(window.page.url()).toBe(own);
   await window.expectPhase('idle');
 });
 

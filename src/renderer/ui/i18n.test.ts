@@ -54,7 +54,7 @@ describe('the translator', () => {
     const { translator } = await createTexts(where, french.fetch);
     where.preferences.update({ language: 'fr' });
     where.preferences.update({ language: 'it' });
-    await vi.waitFor(() => expect(translator.t('call.hangUp')).toBe('Riaggancia'));
+    await expect.poll(() => translator.t('call.hangUp')).toBe('Riaggancia');
     french.come();
     await french.fetch.mock.results[1]?.value;
     await new Promise(setImmediate);
@@ -70,7 +70,7 @@ describe('the translator', () => {
     const { translator } = await creation;
     expect(translator.t('call.hangUp')).toBe('Hang up');
     german.come();
-    await vi.waitFor(() => expect(translator.t('call.hangUp')).toBe('Auflegen'));
+    await expect.poll(() => translator.t('call.hangUp')).toBe('Auflegen');
   });
 
   it('starts in English when the texts cannot be fetched', async () => {
@@ -95,7 +95,7 @@ describe('the translator', () => {
 
     spanish.fetch.mockImplementation(fetchMessages);
     where.preferences.update({ language: 'es' });
-    await vi.waitFor(() => expect(translator.t('call.hangUp')).toBe('Colgar'));
+    await expect.poll(() => translator.t('call.hangUp')).toBe('Colgar');
   });
 
   it('brings what is not needed before a call when it is asked for, and from then on in every language', async () => {
@@ -108,7 +108,7 @@ describe('the translator', () => {
     expect(translator.t('settings.open')).toBe('Ajustes');
     expect(translator.t('settings.title')).toBe('Ajustes');
     where.preferences.update({ language: 'it' });
-    await vi.waitFor(() => expect(translator.t('call.hangUp')).toBe('Riaggancia'));
+    await expect.poll(() => translator.t('call.hangUp')).toBe('Riaggancia');
     expect(translator.t('chat.send')).toBe('Invia');
   });
 
@@ -120,7 +120,7 @@ describe('the translator', () => {
     await later.load();
     expect(translator.t('chat.send')).toBe('Send');
     french.come();
-    await vi.waitFor(() => expect(translator.t('call.hangUp')).toBe('Raccrocher'));
+    await expect.poll(() => translator.t('call.hangUp')).toBe('Raccrocher');
     expect(translator.t('chat.send')).toBe('Envoyer');
   });
 

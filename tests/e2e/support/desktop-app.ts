@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test as base, _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { findChromium } from '../../../scripts/chromium.mjs';
@@ -25,8 +24,6 @@ export interface LaunchOptions {
 const NO_NAME_RESOLUTION = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
 const ROOT = join(import.meta.dirname, '../../..');
 const INSTRUMENTS = join(BUILT, 'instrument-main.cjs');
-/** Helpers of Chromium write to its profile for a moment after it has ended; in milliseconds. */
-const UNTIL_QUIET = { maxRetries: 20, retryDelay: 50 };
 /** A cold start took up to 10 s on two processors that were busy with other tests; in milliseconds. */
 const START_TIME = 60_000;
 
@@ -192,7 +189,7 @@ export const test = base.extend<Fixtures>({
   folder: async ({ electron: _ }, provide) => {
     const folder = await makeTemporaryFolder();
     await provide(folder.path);
-    await rm(folder.path, { recursive: true, force: true, ...UNTIL_QUIET });
+    await folder.remove();
   },
   launch: async ({ folder }, provide) => {
     const apps: DesktopApp[] = [];

@@ -96,6 +96,9 @@ function heard(socket: Socket, event: string): Promise<unknown[]> {
   });
 }
 
+/** A busy machine takes its time. */
+const PATIENCE = { timeout: 15_000 };
+
 const members = () => told.flatMap((status) => (status.phase === 'running' ? [status.members] : []));
 
 describe('a hosted room', () => {
@@ -106,9 +109,9 @@ describe('a hosted room', () => {
     await expect(heard(own, 'created')).resolves.toEqual(['tea']);
     other.emit('join', 'tea');
     await heard(other, 'joined');
-    await vi.waitFor(() => expect(members()).toEqual([0, 1, 2]));
+    await vi.waitFor(() => expect(members()).toEqual([0, 1, 2]), PATIENCE);
     other.emit('bye', 'tea');
-    await vi.waitFor(() => expect(members().at(-1)).toBe(1));
+    await vi.waitFor(() => expect(members().at(-1)).toBe(1), PATIENCE);
   });
 
   test('serves the web client to guests and refuses pages of strangers', async () => {

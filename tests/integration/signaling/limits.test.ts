@@ -149,11 +149,11 @@ describe('[M4] connections from one address', () => {
 
 describe('[M5] a connection that is in no room', () => {
   test('is closed after a while so that the client connects again; one in a room is not', async () => {
-    await start({ idleMilliseconds: 200 });
+    await start({ idleMilliseconds: 1000 });
     const member = await server.lab();
+    await member.ask('join', 'room');
     const idle = await server.lab();
     const oldIdle = await server.oldLab();
-    await member.ask('join', 'room');
     await idle.waitForDisconnect();
     await oldIdle.waitForDisconnect();
     for (const { disconnectReason } of [idle, oldIdle]) expect(disconnectReason).toBe('transport close');
@@ -180,7 +180,7 @@ describe('[M6] a connection that does not get on', () => {
   });
 
   test('and never sends the rest of its headers is closed', async () => {
-    await start({ handshakeMilliseconds: 1000 });
+    await start({ handshakeMilliseconds: 3000 });
     const socket = connectTls({ host: '127.0.0.1', port: server.port, ca: server.tls.certificate });
     await once(socket, 'secureConnect');
     socket.write('GET / HTTP/1.1\r\nHost: x\r\n');
@@ -190,14 +190,15 @@ describe('[M6] a connection that does not get on', () => {
   });
 
   test('and never finishes the handshake of Socket.IO is closed', async () => {
-    await start({ handshakeMilliseconds: 1000 });
+    await start({ handshakeMilliseconds: 3000 });
     const client = await RawClient.open(server, 4);
     expect(await client.poll()).toBe('1');
   });
 });
 
 describe('[T2] a client that gives no sign of life', () => {
-  const IMPATIENT = { pingIntervalMilliseconds: 100, pingTimeoutMilliseconds: 100 };
+  // Long enough for the others to come and to answer on a busy machine.
+  const IMPATIENT = { pingIntervalMilliseconds: 100, pingTimeoutMilliseconds: 3000 };
 
   test('[L2] leaves at once if it is a lab client', async () => {
     await start(IMPATIENT);

@@ -42,13 +42,17 @@ export async function firstFramesAfter(page: Page, time: number): Promise<number
   return handle.jsonValue();
 }
 
-/** Restarts ICE at a point in time, in milliseconds since the epoch, so that two pages do it at once. */
-export async function restartIceAt(page: Page, time: number): Promise<void> {
-  await page.evaluate(async (at) => {
+/**
+ * Restarts ICE at a point in time, in milliseconds since the epoch, so that two pages do it at once; resolves to how much
+ * later the page did it, in milliseconds.
+ */
+export async function restartIceAt(page: Page, time: number): Promise<number> {
+  return page.evaluate(async (at) => {
     const connection = window.recordedMedia.connections.at(-1);
     window.oldUserName = /^a=ice-ufrag:(.+)$/m.exec(connection?.localDescription?.sdp ?? '')?.[1];
     await new Promise((resolve) => setTimeout(resolve, at - Date.now()));
     connection?.restartIce();
+    return Date.now() - at;
   }, time);
 }
 
