@@ -43,8 +43,14 @@ test('the server cannot be reached while the link between the two breaks: it is 
 });
 
 test('the server cannot be reached at all: the caller is told', async ({ anna, server }) => {
-  await anna.host.block(server.host.address);
+  // The page has all its code then. What is fetched on a line that breaks goes on only with TCP's next try, which is seconds
+  // later than the line.
   await anna.parley.call('nobody');
+  await anna.parley.expectPhase('waiting');
+  await anna.parley.hangUp();
+  await anna.host.block(server.host.address);
+  await anna.parley.callAgain();
+  await anna.parley.expectPhase('preparing');
   await anna.parley.expectEnded('The server cannot be reached');
   await anna.host.clearFilters();
   await timeRecovery('server in reach to the room', async () => {
