@@ -57,6 +57,7 @@ for (const { server, allowedOrigins } of [
     await other.expectConnected();
     await again.send('back again');
     await other.expectMessage('back again');
+    await other.page.close();
     await running.stop();
   });
 
@@ -92,5 +93,6 @@ test('an app that was closed in a call says goodbye, and has nothing to return t
   const again = new DesktopWindow(await (await launch({ userData: app.userData })).window());
   await again.expectPhase('idle');
   expect(await countKeptCalls(again.page)).toBe(0);
+  await other.page.close();
   await running.stop();
 });

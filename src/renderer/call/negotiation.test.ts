@@ -168,6 +168,22 @@ describe('the first negotiation', () => {
   });
 });
 
+describe('an offer of a connection that the peer has not given up yet', () => {
+  test('[P9] is ignored by a caller whose own first offer is only about to be made', async () => {
+    await connect();
+    callee.negotiation.restart();
+    await settle();
+    const returned = new Peer(false, scope);
+    hand(callee.take(), returned);
+    await settle();
+    expect(returned.connection.steps).toEqual([]);
+    expect(returned.logged).toEqual(['Both sides offered at once; the peer gives way.']);
+    returned.negotiation.negotiate();
+    await settle();
+    expect(returned.descriptions.map(({ type }) => type)).toEqual(['offer']);
+  });
+});
+
 describe('a later negotiation between two Parleys', () => {
   test('may be begun by either side, and is applied together with its answer', async () => {
     await connect();

@@ -171,7 +171,9 @@ export class Negotiation {
     const name = offerName(offer.sdp);
     // The answer may have got lost; applying the same offer a second time would only disturb.
     if (name !== null && name === this.#answered) return this.#sendLocal(name, true);
-    const collides = this.#proposal !== null || connection.signalingState === 'have-local-offer';
+    // The impolite peer makes the first offer, and may only be about to: the browser asks for it in a later task.
+    const isDue = !polite && this.#remote === null;
+    const collides = isDue || this.#proposal !== null || connection.signalingState === 'have-local-offer';
     this.#ignoringOffer = collides && !polite;
     if (this.#ignoringOffer) return log('Both sides offered at once; the peer gives way.');
     this.#proposal = null;
