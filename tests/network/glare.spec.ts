@@ -7,7 +7,7 @@ import { expect, expectWords, test } from './support/test.ts';
 const ROUNDS = 50;
 /** In milliseconds: both pages have got their order by then, but for rounds in which the machine is busy. */
 const NOTICE = 250;
-/** In milliseconds: an offer needs longer from one page to the other. */
+/** In milliseconds: a round in which a page is later than this does not count as one in which both did it at once. */
 const AT_ONCE = 50;
 
 test('[P9] both sides restart ICE in the same instant, 50 times: each time all is settled, and nothing is lost', async ({
